@@ -65,7 +65,7 @@ def open_page(page: Page, address: str) -> None:
 def say(took: list[float]) -> str:
     """Say how long saves took: the middle one, the slowest in twenty, and how many were at once."""
     cuts = statistics.quantiles(took, n=20)
-    share = sum(one <= ENOUGH for one in took) / len(took)
+    share = sum(seconds <= ENOUGH for seconds in took) / len(took)
     middle = statistics.median(took)
     return (
         f"{len(took)} bursts: 50th percentile {middle:.0f} ms, 95th {cuts[-1]:.0f} ms, "

@@ -134,12 +134,12 @@ def say_evidence(evidence: EvidenceBeside) -> Iterator[str]:
     if evidence.report_items:
         yield "what the report says must improve"
     if evidence.indicators:
-        yield f"figures ({'; '.join(find_indicator(one).name for one in evidence.indicators)})"
+        yield f"figures ({'; '.join(find_indicator(indicator).name for indicator in evidence.indicators)})"
     if evidence.pressures:
         yield f"the pressures ({join_words([pressure.value for pressure in evidence.pressures])})"
     yield from (SHOWN[shown] for shown in evidence.shows)
     if evidence.prompts:
-        yield f"earlier answers ({', '.join(link_to_prompt(one) for one in evidence.prompts)})"
+        yield f"earlier answers ({', '.join(link_to_prompt(prompt) for prompt in evidence.prompts)})"
 
 
 def draw_prompt(prompt: Prompt) -> Iterator[str]:
@@ -180,14 +180,19 @@ def draw_table(*rows: tuple[str, ...]) -> Iterator[str]:
 def draw_rules() -> Iterator[str]:
     """Write every condition, what it is said of and what it means, and the paths."""
     yield RULES
-    rows = ((f"`{one}`", "a judgement" if one.is_of_a_judgement else "the council") for one in Condition)
-    means = (WORDS[one].means for one in Condition)
+    rows = (
+        (f"`{condition}`", "a judgement" if condition.is_of_a_judgement else "the council")
+        for condition in Condition
+    )
+    means = (WORDS[condition].means for condition in Condition)
     yield from draw_table(
         ("Condition", "ConditionWords of", "It holds when"),
         *((*row, mean) for row, mean in zip(rows, means, strict=True)),
     )
     yield PATHS
-    yield from draw_table(("Path", "Opened by"), *((title, f"`{one}`") for one, title in TITLES.items()))
+    yield from draw_table(
+        ("Path", "Opened by"), *((title, f"`{condition}`") for condition, title in TITLES.items())
+    )
     yield JOINT
 
 

@@ -96,7 +96,7 @@ def read_answers(node: ast.expr, constants: Constants) -> Answers:
 
 def read_drawing(call: ast.Call, constants: Constants) -> Drawing:
     """Read what one call of the rule fixture draws and expects."""
-    given = {one.arg: one.value for one in call.keywords}
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
     if "given" not in given or None in given:
         raise NotForReaders(f"line {call.lineno}: a rule needs given=, and its columns named one by one")
     lines = str(value_of(given.pop("given"), constants)).splitlines()

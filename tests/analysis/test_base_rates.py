@@ -53,16 +53,16 @@ def written() -> tuple[Written, ...]:
     assert len(files) == 2
     kept = [
         Written(
-            one["council"],
-            date.fromisoformat(one["inspected_from"]),
-            date.fromisoformat(one["published"]),
-            one["framework"],
-            one["judgements"],
+            inspection["council"],
+            date.fromisoformat(inspection["inspected_from"]),
+            date.fromisoformat(inspection["published"]),
+            inspection["framework"],
+            inspection["judgements"],
         )
         for file in files
-        for one in json.loads(file.read_text("utf-8"))
+        for inspection in json.loads(file.read_text("utf-8"))
     ]
-    return tuple(sorted(kept, key=lambda one: one.began))
+    return tuple(sorted(kept, key=lambda inspection: inspection.began))
 
 
 @cache
@@ -88,9 +88,16 @@ def frame_of(inspections: Iterable[Written]) -> pd.DataFrame:
     """Set out inspections as the analysis takes them, a row for each judgement."""
     return pd.DataFrame(
         [
-            (one.council, judgement, grade, one.began, one.framework, one.published)
-            for one in inspections
-            for judgement, grade in one.grades.items()
+            (
+                inspection.council,
+                judgement,
+                grade,
+                inspection.began,
+                inspection.framework,
+                inspection.published,
+            )
+            for inspection in inspections
+            for judgement, grade in inspection.grades.items()
         ],
         columns=["council", "judgement", "grade", "inspected_from", "framework", "published"],
     )
@@ -109,19 +116,22 @@ def base_rates(council: str, day: date) -> BaseRates:
 @cache
 def pairs(day: date) -> tuple[tuple[Written, Written | None], ...]:
     """Each inspection published by a day, with the same council's next, if there is one."""
-    known = [one for one in written() if one.published <= day]
+    known = [inspection for inspection in written() if inspection.published <= day]
     return tuple(
-        (one, next((later for later in known[at + 1 :] if later.council == one.council), None))
-        for at, one in enumerate(known)
+        (inspection, next((later for later in known[at + 1 :] if later.council == inspection.council), None))
+        for at, inspection in enumerate(known)
     )
 
 
 def newest(council: str, day: date) -> Written | None:
-    return next((one for one, later in pairs(day) if one.council == council and later is None), None)
+    return next(
+        (inspection for inspection, later in pairs(day) if inspection.council == council and later is None),
+        None,
+    )
 
 
-def is_joint(one: Written, judgement: str) -> bool:
-    return judgement == "in_care" and one.framework in JOINT
+def is_joint(inspection: Written, judgement: str) -> bool:
+    return judgement == "in_care" and inspection.framework in JOINT
 
 
 @cache
@@ -136,9 +146,13 @@ def whole_months(since: date, until: date) -> int:
 def recount(council: str, day: date, line: NextTime) -> Counter[str]:
     """Count, one pair after another, what a line of base rates says of other councils."""
     counted: Counter[str] = Counter()
-    for one, later in pairs(day):
-        grade = one.grades[line.judgement]
-        if one.council == council or grade != line.grade or is_joint(one, line.judgement) != line.together:
+    for inspection, later in pairs(day):
+        grade = inspection.grades[line.judgement]
+        if (
+            inspection.council == council
+            or grade != line.grade
+            or is_joint(inspection, line.judgement) != line.together
+        ):
             continue
         after = later.grades[line.judgement] if later else None
         joint_after = is_joint(later, line.judgement) if later and after else line.together
@@ -146,7 +160,7 @@ def recount(council: str, day: date, line: NextTime) -> Counter[str]:
         if crosses != line.crossed:
             continue
         if later is None:
-            counted["ended" if ended().get(one.council, day) < day else "not_yet"] += 1
+            counted["ended" if ended().get(inspection.council, day) < day else "not_yet"] += 1
         elif after is None:
             counted["not_judged"] += 1
         else:
@@ -165,14 +179,14 @@ def told(line: NextTime) -> Counter[str]:
 
 def later_days(council: str, day: date, line: NextTime) -> list[tuple[str, date]]:
     return [
-        (one.council, later.began)
-        for one, later in pairs(day)
+        (inspection.council, later.began)
+        for inspection, later in pairs(day)
         if later
-        and one.council != council
-        and one.grades[line.judgement] == line.grade
+        and inspection.council != council
+        and inspection.grades[line.judgement] == line.grade
         and later.grades[line.judgement]
-        and is_joint(one, line.judgement) == line.together
-        and (is_joint(one, line.judgement) != is_joint(later, line.judgement)) == line.crossed
+        and is_joint(inspection, line.judgement) == line.together
+        and (is_joint(inspection, line.judgement) != is_joint(later, line.judgement)) == line.crossed
     ]
 
 
@@ -235,17 +249,19 @@ def test_every_window_is_the_shortest_middle_and_longest_gap_of_a_recount(day: d
 
 def gaps_after(council: str, day: date, window: InspectionWindow) -> list[int]:
     return [
-        whole_months(one.began, later.began)
-        for one, later in pairs(day)
-        if later and one.council != council and one.grades[window.judgement] == window.grade
+        whole_months(inspection.began, later.began)
+        for inspection, later in pairs(day)
+        if later and inspection.council != council and inspection.grades[window.judgement] == window.grade
     ]
 
 
 def still_waiting(council: str, day: date, window: InspectionWindow) -> int:
     waiting = {
-        one.council
-        for one, later in pairs(day)
-        if later is None and one.council != council and one.grades[window.judgement] == window.grade
+        inspection.council
+        for inspection, later in pairs(day)
+        if later is None
+        and inspection.council != council
+        and inspection.grades[window.judgement] == window.grade
     }
     return len([name for name in waiting if ended().get(name, day) >= day])
 
@@ -267,7 +283,10 @@ def test_nothing_is_added_to_or_lost_from_the_grades_given() -> None:
     """Every grade of every inspection is in one group and has one sequel."""
     counted = pd.DataFrame(count_sequels(followed(NEWEST).to_dict("records")))
     given = Counter(
-        (judgement, grade) for one in written() for judgement, grade in one.grades.items() if grade
+        (judgement, grade)
+        for inspection in written()
+        for judgement, grade in inspection.grades.items()
+        if grade
     )
     sequels = ["held", "fell", "rose", "not_judged", "not_yet", "ended"]
     totals = counted.groupby(["judgement", "grade"])[sequels].sum().sum(axis="columns")

@@ -135,7 +135,7 @@ def limits_of(reading: ControlReading, stretch: int = 0) -> tuple[float, float, 
 )
 def test_limits_are_those_of_the_vignette_on_deviations(screen: bool, lower: float, upper: float) -> None:  # noqa: FBT001 - a case
     reading = find_special_causes(ONE_FAR_OUT, baseline=None, screen=screen)
-    assert [round(one, 2) for one in limits_of(reading)] == [1.94, lower, upper]
+    assert [round(limit, 2) for limit in limits_of(reading)] == [1.94, lower, upper]
     assert places(reading, Way.UP) == [4]
     assert places(reading, Way.DOWN) == []
 
@@ -202,7 +202,7 @@ def test_limits_of_the_draws_are_those_of_the_package_with_screening_and_without
     )
     far = [*DRAWS[:14], 10.0, *DRAWS[15:]]
     screened, whole = (
-        limits_of(find_special_causes(far, baseline=None, screen=one)) for one in (True, False)
+        limits_of(find_special_causes(far, baseline=None, screen=screen)) for screen in (True, False)
     )
     assert screened == pytest.approx((0.6694159, -2.383666, 3.722497), rel=1e-6)
     assert whole == pytest.approx((0.6694159, -4.596625, 5.935457), rel=1e-6)
@@ -247,7 +247,7 @@ def test_long_runs_are_those_of_the_packages_unit_tests(side: list[int], marked:
         ([2, 7, 6, 5, 4, 3, 2, 1, 3], [0] + [-1] * 7 + [0]),
         # Eight that rise, and eight that fall, which the package's version 0.2 put right.
         (list(range(8)), [1] * 8),
-        ([-one for one in range(8)], [-1] * 8),
+        ([-figure for figure in range(8)], [-1] * 8),
         # The turn between two trends goes with the later one, as in ptd_special_cause_type.
         ([1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1], [1] * 6 + [-1] * 7),
     ],
@@ -324,7 +324,9 @@ def test_figures_after_the_twelfth_do_not_move_the_limits() -> None:
 def test_limits_begin_anew_only_where_a_mark_stands_and_need_twelve_figures_again() -> None:
     low, high = [4.0, 6] * 6, [24.0, 26] * 6
     reading = find_special_causes([*low, *high, 5, 5], new_limits=[12, 24])
-    assert [(one.start, one.stop, one.points, bool(one.limits)) for one in reading.stretches] == [
+    assert [
+        (stretch.start, stretch.stop, stretch.points, bool(stretch.limits)) for stretch in reading.stretches
+    ] == [
         (0, 12, 12, True),
         (12, 24, 12, True),
         (24, 26, 2, False),

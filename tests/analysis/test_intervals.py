@@ -151,7 +151,7 @@ def test_two_shares_have_the_interval_that_newcombe_printed(
 ) -> None:
     of_the_library = confint_proportions_2indep(*now, *then, method="newcomb", compare="diff")
     found = subtract_shares(now, then)
-    assert tuple(round(float(one), 4) for one in of_the_library) == (lower, upper)
+    assert tuple(round(float(end), 4) for end in of_the_library) == (lower, upper)
     assert (round(found.lower, 4), round(found.upper, 4)) == (lower, upper)
 
 

@@ -16,7 +16,7 @@ FIGURES = st.lists(st.one_of(st.none(), st.integers(0, 9)), max_size=25)
 
 
 def found(figures: list[float | None]) -> list[tuple[Signal, Way, tuple[int, ...]]]:
-    return [(one.signal, one.way, one.places) for one in find_runs(figures).signals]
+    return [(signal.signal, signal.way, signal.places) for signal in find_runs(figures).signals]
 
 
 def test_six_in_a_row_on_each_side_of_the_median_are_two_shifts() -> None:
@@ -77,7 +77,7 @@ def test_a_figure_that_repeats_the_one_before_neither_breaks_a_trend_nor_adds_to
 def test_a_gap_is_counted_and_neither_breaks_a_run_nor_adds_to_it() -> None:
     reading = find_runs([3, 1, 4, None, 2, 3, 1, 9, math.nan, 7, 8, 9, 7, 8])
     assert (reading.points, reading.gaps) == (12, 2)
-    assert [one.places for one in reading.signals] == [(0, 1, 2, 4, 5, 6), (7, 9, 10, 11, 12, 13)]
+    assert [signal.places for signal in reading.signals] == [(0, 1, 2, 4, 5, 6), (7, 9, 10, 11, 12, 13)]
 
 
 def test_without_figures_there_is_no_median() -> None:
@@ -125,6 +125,6 @@ def test_every_signal_is_what_its_rule_says(figures: list[float | None]) -> None
 def test_a_series_upside_down_has_its_signals_the_other_way(figures: list[float | None]) -> None:
     turned = [None if figure is None else -figure for figure in figures]
     other = {Way.UP: Way.DOWN, Way.DOWN: Way.UP}
-    assert [(one.signal, other[one.way], one.places) for one in find_runs(turned).signals] == [
-        (one.signal, one.way, one.places) for one in find_runs(figures).signals
+    assert [(signal.signal, other[signal.way], signal.places) for signal in find_runs(turned).signals] == [
+        (signal.signal, signal.way, signal.places) for signal in find_runs(figures).signals
     ]

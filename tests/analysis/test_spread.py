@@ -76,7 +76,7 @@ def test_with_none_drawn_in_the_variance_is_the_one_published_for_the_vaccine(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("scrutiny.analysis.spread._TAIL", 0.0)
-    ratios, errors = (np.array([getattr(one, name) for one in TRIALS]) for name in ("ratio", "error"))
+    ratios, errors = (np.array([getattr(trial, name) for trial in TRIALS]) for name in ("ratio", "error"))
     centre = float(np.average(ratios, weights=1 / errors**2))
     found = find_spread(ratios, errors, centre)
     assert round(centre, 4) == -0.4303
@@ -86,7 +86,7 @@ def test_with_none_drawn_in_the_variance_is_the_one_published_for_the_vaccine(
 
 def test_trials_far_out_are_drawn_in_before_the_variance_is_taken() -> None:
     """As it is used, the spread of the same trials is smaller: two at either end no longer set it."""
-    ratios, errors = (np.array([getattr(one, name) for one in TRIALS]) for name in ("ratio", "error"))
+    ratios, errors = (np.array([getattr(trial, name) for trial in TRIALS]) for name in ("ratio", "error"))
     found = find_spread(ratios, errors, -0.4303)
     assert found is not None
     assert found.between**2 < 0.3088
@@ -115,7 +115,7 @@ def test_authorities_that_differ_by_less_than_chance_have_no_spread_of_their_own
 
 def test_a_spread_scales_with_its_unit() -> None:
     figures = [-9.0, -5.0, -4.0, -2.0, -1.0, 0.0, 1.0, 3.0, 4.0, 7.0, 8.0]
-    tenfold = lone([one * 10 for one in figures], error=10.0)
+    tenfold = lone([figure * 10 for figure in figures], error=10.0)
     assert tenfold.between == pytest.approx(lone(figures).between * 10)
 
 

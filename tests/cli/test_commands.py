@@ -57,9 +57,11 @@ def test_one_councils_evidence_is_printed_as_json(command: Command) -> None:
     evidence = json.loads(printed)
     assert code == 0
     assert (evidence["council"], evidence["code"]) == ("sunderland", "E08000024")
-    assert {figure["indicator"] for figure in evidence["figures"]} == {one.id for one in list_indicators()}
+    assert {figure["indicator"] for figure in evidence["figures"]} == {
+        indicator.id for indicator in list_indicators()
+    }
     assert all((figure["figure"] is None) != (figure["gap"] is None) for figure in evidence["figures"])
-    inspections = [one for one in list_inspections() if one.council == "sunderland"]
+    inspections = [inspection for inspection in list_inspections() if inspection.council == "sunderland"]
     assert len(evidence["inspections"]) == len(inspections)
     assert set(evidence["inspections"][0]["judgements"]) == {
         "overall",

@@ -61,8 +61,8 @@ def compare(monkeypatch: pytest.MonkeyPatch) -> Compare:
             inspections=(),
             visits=(),
             neighbours=tuple(
-                Neighbour(council=COUNCIL, rank=at, neighbour=one, closeness=Closeness.CLOSE)
-                for at, one in enumerate(neighbours, start=1)
+                Neighbour(council=COUNCIL, rank=at, neighbour=neighbour, closeness=Closeness.CLOSE)
+                for at, neighbour in enumerate(neighbours, start=1)
             ),
             neighbour_model="2025",
         )
@@ -306,14 +306,14 @@ def test_figures_in_a_row_on_one_side_of_england_are_counted_back_to_a_gap_a_tie
 
 
 def test_the_usual_spread_is_not_judged_from_a_handful_or_without_counts(compare: Compare) -> None:
-    few = "\n".join(f"{one} | 2025 | 20.0 | 200 | 1000" for one in ("leeds", *NEIGHBOURS))
+    few = "\n".join(f"{slug} | 2025 | 20.0 | 200 | 1000" for slug in ("leeds", *NEIGHBOURS))
     assert compare(SHARE, f"{few}\nengland | 2025 | 20.0").beyond_usual is None
 
 
 def test_a_figure_far_outside_the_usual_spread_is_beyond_it(compare: Compare) -> None:
     slugs = [council.slug for council in list_councils() if council.slug != COUNCIL][:40]
     others = "\n".join(
-        f"{one} | 2025 | {19 + at % 3} | {190 + 10 * (at % 3)} | 1000" for at, one in enumerate(slugs)
+        f"{slug} | 2025 | {19 + at % 3} | {190 + 10 * (at % 3)} | 1000" for at, slug in enumerate(slugs)
     )
     england = "england | 2025 | 20.0"
     far = compare(SHARE, f"leeds | 2025 | 40.0 | 400 | 1000\n{others}\n{england}")

@@ -65,7 +65,9 @@ def test_everything_imported_is_declared(folder: str, extras: list[str]) -> None
     needed = set(as_bounds([requirement for group in groups for requirement in group]))
     providers = packages_distributions()
     others = set(modules_imported_in(folder)) - sys.stdlib_module_names - OURS
-    given = {name: {one.lower().replace("_", "-") for one in providers.get(name, [])} for name in others}
+    given = {
+        name: {provider.lower().replace("_", "-") for provider in providers.get(name, [])} for name in others
+    }
     assert {name: from_ for name, from_ in given.items() if not needed & from_} == {}
 
 

@@ -319,9 +319,9 @@ def test_a_correction_leaves_out_what_it_names_and_nothing_else() -> None:
 
 def test_every_correction_gives_its_reason() -> None:
     corrections = read_corrections()
-    reasons = [one.because for one in corrections.left_out]
-    reasons += [one.because for one in corrections.counts_left_out]
-    reasons += [one.because for one in corrections.last_days]
+    reasons = [left_out.because for left_out in corrections.left_out]
+    reasons += [left_out.because for left_out in corrections.counts_left_out]
+    reasons += [last_day.because for last_day in corrections.last_days]
     assert len(reasons) == 13
     assert all(len(reason.split()) > 5 for reason in reasons)
 

@@ -42,15 +42,15 @@ def test_every_row_we_keep_of_an_area_is_found_as_it_is_kept(
 
 
 def test_inspections_and_visits_are_the_councils_own(council: Council, evidence: CouncilEvidence) -> None:
-    assert {one.council for one in evidence.inspections} == {council.slug}
-    assert {one.council for one in evidence.visits} <= {council.slug}
+    assert {inspection.council for inspection in evidence.inspections} == {council.slug}
+    assert {visit.council for visit in evidence.visits} <= {council.slug}
 
 
 def test_a_council_does_not_inherit_the_grades_of_the_authority_before_it() -> None:
     young = [council for council in list_councils() if council.created]
     assert len(young) == 6
     for council in young:
-        inspected = [one.inspected_from for one in read_evidence(council).inspections]
+        inspected = [inspection.inspected_from for inspection in read_evidence(council).inspections]
         assert [day for day in inspected if council.created and day < council.created] == [], council.slug
 
 
@@ -105,7 +105,9 @@ def test_a_council_without_neighbours_in_the_older_model_still_has_its_region_an
 
 def test_every_source_a_council_is_shown_from_has_its_papers(evidence: CouncilEvidence) -> None:
     used = {value.source for indicator in list_indicators() for value in evidence.series(indicator)}
-    used |= {one.source for one in evidence.inspections} | {one.source for one in evidence.visits}
+    used |= {inspection.source for inspection in evidence.inspections} | {
+        visit.source for visit in evidence.visits
+    }
     named = {papers.source for papers in list_papers()}
     assert used <= named
     assert named - used <= {

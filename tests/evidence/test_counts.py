@@ -42,7 +42,7 @@ def test_an_interval_is_there_exactly_where_counts_or_bases_are_held() -> None:
     """Cases held are counted too, and an average of them is no share and no rate."""
     held = read_figures()
     counted = held[held["count"].notna() | held["base"].notna()]
-    with_interval = {one.id for one in list_indicators() if one.interval}
+    with_interval = {indicator.id for indicator in list_indicators() if indicator.interval}
     assert with_interval == set(counted["measure"]) - {"cases_per_social_worker"}
     assert len(with_interval) == 41
 
@@ -69,13 +69,15 @@ def test_a_proportion_has_a_base_and_a_rate_a_count_for_nearly_every_newest_figu
     held = read_figures()
     councils = held[held["council"].isin(COUNCILS) & held["figure"].notna()]
     share = {}
-    for one in list_indicators():
-        rows = councils[councils["measure"].eq(one.id)]
-        if one.interval:
+    for indicator in list_indicators():
+        rows = councils[councils["measure"].eq(indicator.id)]
+        if indicator.interval:
             newest = rows[rows["period"].eq(rows["period"].max())]
             # Of vacancies and agency workers the posts are printed, and what they are out of is not.
-            column = needed[one.interval] if one.base_noun or one.count_noun is None else "count"
-            share[one.id] = newest[column].notna().mean()
+            column = (
+                needed[indicator.interval] if indicator.base_noun or indicator.count_noun is None else "count"
+            )
+            share[indicator.id] = newest[column].notna().mean()
     few = {identity: round(part, 2) for identity, part in share.items() if part < 0.975}
     # Where the total printed does not make these shares it is not kept: see corrections.yml.
     assert few == {
@@ -85,14 +87,20 @@ def test_a_proportion_has_a_base_and_a_rate_a_count_for_nearly_every_newest_figu
 
 
 def test_every_interval_is_of_a_percentage_or_a_rate_and_has_its_noun() -> None:
-    for one in list_indicators():
-        match one.interval:
+    for indicator in list_indicators():
+        match indicator.interval:
             case IntervalKind.PROPORTION:
-                assert (one.unit, bool(one.base_noun or one.in_posts)) == ("%", True), one.id
+                assert (indicator.unit, bool(indicator.base_noun or indicator.in_posts)) == ("%", True), (
+                    indicator.id
+                )
             case IntervalKind.RATE:
-                assert (one.unit, bool(one.count_noun)) == ("per 10,000 children", True), one.id
+                assert (indicator.unit, bool(indicator.count_noun)) == ("per 10,000 children", True), (
+                    indicator.id
+                )
             case None:
-                assert (one.count_noun, one.base_noun, one.rounded_to) == (None, None, None), one.id
+                assert {indicator.count_noun, indicator.base_noun, indicator.rounded_to} == {None}, (
+                    indicator.id
+                )
 
 
 @pytest.mark.parametrize(
@@ -284,7 +292,7 @@ def test_a_catalogue_whose_counts_do_not_fit_its_intervals_is_refused(
     change: dict[str, object],
     words: str,
 ) -> None:
-    wrong = [one | change if one["id"] == "referrals_rate" else one for one in listings]
+    wrong = [listing | change if listing["id"] == "referrals_rate" else listing for listing in listings]
     hold_in_curated_files({"framework_edition": "2026", "indicators": wrong})
     refuse(read_catalogue, words, "indicators.yml")
 

@@ -58,7 +58,7 @@ def test_a_whole_edition_is_read_with_its_papers() -> None:
 @pytest.mark.usefixtures("editions")
 def test_the_newest_edition_is_the_one_opened_unless_another_is_named() -> None:
     assert find_edition("school_meals").folder.name == "2025"
-    assert [one.folder.name for one in find_editions("school_meals")] == ["2025", "2024"]
+    assert [edition.folder.name for edition in find_editions("school_meals")] == ["2025", "2024"]
 
 
 def test_a_missing_file_is_named(editions: Path) -> None:

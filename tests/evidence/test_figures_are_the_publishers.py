@@ -329,7 +329,7 @@ def test_counts_left_out_are_few_and_only_of_the_measures_we_name(
     beside: pd.DataFrame, corrections: dict[str, list[dict[str, object]]]
 ) -> None:
     left = beside[is_number(beside["count_cell"]) & beside["count"].isna()]
-    assert set(left["measure"]) <= {str(one["indicator"]) for one in corrections["counts_left_out"]}
+    assert set(left["measure"]) <= {str(left_out["indicator"]) for left_out in corrections["counts_left_out"]}
     newest = left[left["period"].eq("2025") & ~left["council"].isin(REGIONS.values())]
     assert newest["measure"].value_counts().to_dict() == {
         "care_leavers_in_education_employment_or_training": 47,

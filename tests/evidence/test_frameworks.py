@@ -51,29 +51,41 @@ def test_each_framework_has_its_own_judgements(framework: str, judged: set[Judge
 
 
 def test_every_inspection_has_the_framework_of_its_first_day_whenever_it_was_published() -> None:
-    assert [one for one in list_inspections() if one.framework != find_framework(one.inspected_from).id] == []
-    across = [one for one in list_inspections() if one.framework != find_framework(one.published).id]
-    assert {(one.framework, find_framework(one.published).id) for one in across} == {
+    assert [
+        inspection
+        for inspection in list_inspections()
+        if inspection.framework != find_framework(inspection.inspected_from).id
+    ] == []
+    across = [
+        inspection
+        for inspection in list_inspections()
+        if inspection.framework != find_framework(inspection.published).id
+    ]
+    assert {(inspection.framework, find_framework(inspection.published).id) for inspection in across} == {
         ("ilacs-2018", "ilacs-2023"),
         ("ilacs-2023", "ilacs-2026"),
     }
 
 
 def test_no_inspection_has_an_overall_grade_from_april_2026() -> None:
-    newest = [one for one in list_inspections() if one.inspected_from >= date(2026, 4, 1)]
+    newest = [
+        inspection for inspection in list_inspections() if inspection.inspected_from >= date(2026, 4, 1)
+    ]
     assert len(newest) == 11
-    assert [one.council for one in newest if one.grade(Judgement.OVERALL)] == []
+    assert [inspection.council for inspection in newest if inspection.grade(Judgement.OVERALL)] == []
 
 
 def test_care_leavers_are_never_judged_apart_before_2023() -> None:
-    older = [one for one in list_inspections() if one.inspected_from < date(2023, 1, 1)]
+    older = [inspection for inspection in list_inspections() if inspection.inspected_from < date(2023, 1, 1)]
     assert len(older) > 150
-    assert [one.council for one in older if one.grade(Judgement.CARE_LEAVERS)] == []
+    assert [inspection.council for inspection in older if inspection.grade(Judgement.CARE_LEAVERS)] == []
 
 
 def test_every_inspection_has_a_grade_for_each_judgement_of_its_framework_and_no_other() -> None:
     judged = {framework.id: set(framework.judgements) for framework in FRAMEWORKS}
-    assert [one for one in list_inspections() if graded(one) != judged[one.framework]] == []
+    assert [
+        inspection for inspection in list_inspections() if graded(inspection) != judged[inspection.framework]
+    ] == []
 
 
 def graded(inspection: Inspection) -> set[Judgement]:
@@ -82,12 +94,18 @@ def graded(inspection: Inspection) -> set[Judgement]:
 
 def test_every_inspection_is_published_after_it_ends_and_the_oldest_comes_first() -> None:
     inspections = list_inspections()
-    assert [one.inspected_from for one in inspections] == sorted(one.inspected_from for one in inspections)
-    for one in inspections:
-        assert one.inspected_from <= (one.inspected_to or one.inspected_from) < one.published, one.council
+    assert [inspection.inspected_from for inspection in inspections] == sorted(
+        inspection.inspected_from for inspection in inspections
+    )
+    for inspection in inspections:
+        assert (
+            inspection.inspected_from
+            <= (inspection.inspected_to or inspection.inspected_from)
+            < inspection.published
+        ), inspection.council
 
 
 def test_a_visit_is_no_inspection_and_an_inspection_no_visit() -> None:
     visits = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
     assert {visit.kind for visit in list_visits()} == visits
-    assert visits.isdisjoint(one.kind for one in list_inspections())
+    assert visits.isdisjoint(inspection.kind for inspection in list_inspections())

@@ -57,7 +57,7 @@ def test_low_in_the_workforce_statistic_rounds_to_zero_and_is_not_nought(
     sunderland: CouncilEvidence, period: str
 ) -> None:
     """Sunderland's agency workers are printed 'low' by the statistic and 0 by the interactive tool."""
-    (value,) = (one for one in sunderland.series(AGENCY) if one.period == period)
+    (value,) = (figure for figure in sunderland.series(AGENCY) if figure.period == period)
     assert isinstance(value, Gap)
     assert value.reason is GapReason.ROUNDS_TO_ZERO
     assert value.source == "childrens_social_work_workforce"

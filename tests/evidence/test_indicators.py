@@ -31,14 +31,20 @@ def described(
     described_by = {
         listing["id"]: str(listing["described_by"]) for listing in listings if "described_by" in listing
     }
-    return [(one, dictionary[described_by[one.id]]) for one in list_indicators() if one.id in described_by]
+    return [
+        (indicator, dictionary[described_by[indicator.id]])
+        for indicator in list_indicators()
+        if indicator.id in described_by
+    ]
 
 
 def test_the_catalogue_holds_every_indicator_listed_and_is_in_the_order_of_its_areas(
     listings: list[dict[str, object]],
 ) -> None:
-    assert sorted(one.id for one in list_indicators()) == sorted(str(listing["id"]) for listing in listings)
-    places = [list(Area).index(one.area) for one in list_indicators()]
+    assert sorted(indicator.id for indicator in list_indicators()) == sorted(
+        str(listing["id"]) for listing in listings
+    )
+    places = [list(Area).index(indicator.area) for indicator in list_indicators()]
     assert places == sorted(places)
 
 
@@ -47,18 +53,20 @@ def test_no_indicator_has_a_direction_that_the_department_does_not_give(
 ) -> None:
     given = {"High": {Direction.HIGH, Direction.NONE}, "Low": {Direction.LOW, Direction.NONE}}
     assert [
-        one.id for one, row in described if one.direction not in given.get(row["Polarity"], {"none"})
+        indicator.id
+        for indicator, row in described
+        if indicator.direction not in given.get(row["Polarity"], {"none"})
     ] == []
-    assert {one.direction for one in list_indicators()} == set(Direction)
+    assert {indicator.direction for indicator in list_indicators()} == set(Direction)
 
 
 def test_every_indicator_has_the_departments_description_and_method(
     described: list[tuple[Indicator, dict[str, str]]],
 ) -> None:
-    for one, row in described:
-        assert one.description == " ".join(row["Description"].split())
-        assert one.method in {" ".join(row["Methodology"].split()), ""}
-        assert len(one.description) > 20
+    for indicator, row in described:
+        assert indicator.description == " ".join(row["Description"].split())
+        assert indicator.method in {" ".join(row["Methodology"].split()), ""}
+        assert len(indicator.description) > 20
 
 
 def test_every_indicator_has_the_days_the_department_gives_or_its_words_instead(
@@ -67,18 +75,24 @@ def test_every_indicator_has_the_days_the_department_gives_or_its_words_instead(
     def day(cell: str) -> date | None:
         return date(1899, 12, 30) + timedelta(days=int(cell)) if cell.isdigit() else None
 
-    wrong = [one.id for one, row in described if one.last_update != day(row["Last Update"])]
+    wrong = [indicator.id for indicator, row in described if indicator.last_update != day(row["Last Update"])]
     # The dictionary's date of this one is before the end of its newest period.
     assert wrong == ["special_needs_tribunal_appeals"]
-    assert [one.id for one, row in described if one.next_update != day(row["Next Update"])] == []
-    assert [one.id for one in list_indicators() if one.next_update and one.next_update_note] == []
-    days = [one.last_update for one in list_indicators() if one.last_update]
+    assert [
+        indicator.id for indicator, row in described if indicator.next_update != day(row["Next Update"])
+    ] == []
+    assert [
+        indicator.id
+        for indicator in list_indicators()
+        if indicator.next_update and indicator.next_update_note
+    ] == []
+    days = [indicator.last_update for indicator in list_indicators() if indicator.last_update]
     assert date(2023, 1, 1) < min(days) <= max(days) < date(2026, 5, 1)
 
 
 def test_every_indicator_is_shown_to_the_places_that_most_of_its_figures_are_published_to() -> None:
     figures = read_figures().dropna(subset="figure")
-    shown = {one.id: one.decimals for one in list_indicators()}
+    shown = {indicator.id: indicator.decimals for indicator in list_indicators()}
     for measure, rows in figures.groupby("measure"):
         places = shown[str(measure)]
         exact = [rows["figure"].eq(rows["figure"].round(number)).mean() for number in range(places + 1)]
@@ -88,8 +102,8 @@ def test_every_indicator_is_shown_to_the_places_that_most_of_its_figures_are_pub
 
 
 def test_every_outcome_of_the_national_framework_is_named_by_its_edition() -> None:
-    assert {one.framework_edition for one in list_indicators()} == {"2026"}
-    assert {one.outcome for one in list_indicators()} - {None} == set(Outcome)
+    assert {indicator.framework_edition for indicator in list_indicators()} == {"2026"}
+    assert {indicator.outcome for indicator in list_indicators()} - {None} == set(Outcome)
 
 
 def test_an_indicator_is_found_by_its_id_however_it_is_typed() -> None:

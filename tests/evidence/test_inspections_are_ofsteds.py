@@ -111,13 +111,15 @@ def test_every_judgement_date_and_type_in_ofsteds_history_is_in_the_edition_and_
         for _, row in history.iterrows()
     ]
     assert len(printed) == 271
-    assert sorted(map(str, printed)) == sorted(str(tell(one)) for one in list_inspections() if one.official)
+    assert sorted(map(str, printed)) == sorted(
+        str(tell(inspection)) for inspection in list_inspections() if inspection.official
+    )
 
 
 def test_the_latest_official_inspection_of_each_council_is_the_one_ofsted_lists_as_its_latest(
     sheets: dict[str, pd.DataFrame],
 ) -> None:
-    latest = {one.council: one for one in list_inspections() if one.official}
+    latest = {inspection.council: inspection for inspection in list_inspections() if inspection.official}
     printed = {
         slug_of(row["Local authority name"]): (row["Inspection date"].date(), graded(row))
         for _, row in sheets["Inspections_as_at_31_March"].iterrows()
@@ -140,7 +142,10 @@ def test_every_visit_of_the_in_year_sheet_is_in_the_edition_and_no_other(
         for _, row in sheets["In-year_inspections"].iterrows()
         if "isit" in row["Inspection/Visit type"]
     ]
-    kept = [(one.council, str(one.kind), one.visited, one.published, one.theme) for one in list_visits()]
+    kept = [
+        (visit.council, str(visit.kind), visit.visited, visit.published, visit.theme)
+        for visit in list_visits()
+    ]
     assert len(printed) == 36 + 24
     assert sorted(map(str, kept)) == sorted(map(str, printed))
     assert all(visit.official for visit in list_visits())
@@ -149,7 +154,7 @@ def test_every_visit_of_the_in_year_sheet_is_in_the_edition_and_no_other(
 def test_every_inspection_of_the_in_year_sheet_is_in_the_history_we_keep(
     sheets: dict[str, pd.DataFrame],
 ) -> None:
-    kept = {tell(one) for one in list_inspections() if one.official}
+    kept = {tell(inspection) for inspection in list_inspections() if inspection.official}
     printed = [
         (
             slug_of(row["Local authority name"]),
@@ -171,10 +176,13 @@ def test_the_last_day_of_an_official_inspection_is_the_compiled_one_unless_we_co
     days = zip(compiled["council"], compiled["first"], compiled["last"], strict=True)
     last_days: dict[object, object] = {(council, first): last for council, first, last in days}
     last_days |= {
-        (one["council"], one["inspected_from"]): one["inspected_to"] for one in corrections["last_days"]
+        (last_day["council"], last_day["inspected_from"]): last_day["inspected_to"]
+        for last_day in corrections["last_days"]
     }
     official = {
-        (one.council, one.inspected_from): one.inspected_to for one in list_inspections() if one.official
+        (inspection.council, inspection.inspected_from): inspection.inspected_to
+        for inspection in list_inspections()
+        if inspection.official
     }
     assert official == {key: last_days.get(key) for key in official}
     assert [key for key, last in official.items() if last and last < key[1]] == []
@@ -182,8 +190,16 @@ def test_the_last_day_of_an_official_inspection_is_the_compiled_one_unless_we_co
 
 
 def test_an_inspection_read_from_a_report_is_never_one_the_official_file_holds() -> None:
-    official = {(one.council, one.inspected_from) for one in list_inspections() if one.official}
-    reported = [(one.council, one.inspected_from) for one in list_inspections() if not one.official]
+    official = {
+        (inspection.council, inspection.inspected_from)
+        for inspection in list_inspections()
+        if inspection.official
+    }
+    reported = [
+        (inspection.council, inspection.inspected_from)
+        for inspection in list_inspections()
+        if not inspection.official
+    ]
     assert len(reported) == len(set(reported)) == 53
     assert official & set(reported) == set()
 
@@ -192,16 +208,18 @@ def test_every_inspection_read_from_a_report_stands_as_a_person_read_it_by_eye(
     by_eye: list[dict[str, object]],
 ) -> None:
     kept = {
-        (one.council, one.inspected_from): one for one in list_inspections() if one.read_by is ReadBy.BY_US
+        (inspection.council, inspection.inspected_from): inspection
+        for inspection in list_inspections()
+        if inspection.read_by is ReadBy.BY_US
     }
-    read = {(one["council"], one["inspected_from"]): one for one in by_eye}
+    read = {(inspection["council"], inspection["inspected_from"]): inspection for inspection in by_eye}
     assert len(read) == len(by_eye) == len(kept) == 31
-    for key, one in read.items():
+    for key, inspection in read.items():
         shown = kept[str(key[0]), key[1]]  # type: ignore[index]  # YAML gives the day as a date
-        assert one["judgements"] == {
+        assert inspection["judgements"] == {
             judgement: grade for judgement, grade in shown.judgements.items() if grade
         }
-        assert (one["kind"], one["inspected_to"], one["published"]) == (
+        assert (inspection["kind"], inspection["inspected_to"], inspection["published"]) == (
             shown.kind,
             shown.inspected_to,
             shown.published,
@@ -211,7 +229,7 @@ def test_every_inspection_read_from_a_report_stands_as_a_person_read_it_by_eye(
 def test_every_newer_inspection_not_read_by_eye_is_as_it_was_compiled(
     compiled: pd.DataFrame, by_eye: list[dict[str, object]]
 ) -> None:
-    read = {(one["council"], one["inspected_from"]) for one in by_eye}
+    read = {(inspection["council"], inspection["inspected_from"]) for inspection in by_eye}
     newer = compiled["first"].gt(date(2025, 3, 31)) | compiled["issued"].gt(date(2025, 6, 30))
     wanted = {
         (row["council"], row["first"]): (
@@ -224,9 +242,14 @@ def test_every_newer_inspection_not_read_by_eye_is_as_it_was_compiled(
         if (row["council"], row["first"]) not in read
     }
     kept = {
-        (one.council, one.inspected_from): (str(one.kind), one.inspected_to, one.published, tell(one)[4])
-        for one in list_inspections()
-        if one.read_by is ReadBy.COMPILED
+        (inspection.council, inspection.inspected_from): (
+            str(inspection.kind),
+            inspection.inspected_to,
+            inspection.published,
+            tell(inspection)[4],
+        )
+        for inspection in list_inspections()
+        if inspection.read_by is ReadBy.COMPILED
     }
     assert len(wanted) == 22
     assert kept == wanted
@@ -239,7 +262,7 @@ def compiled_grades(row: Mapping[Hashable, str]) -> tuple[str | None, ...]:
 
 def test_every_report_in_the_shared_folder_is_among_the_inspections(shared: Path) -> None:
     """The reports are witnesses: under ILACS each is an inspection we hold, of that council and that day."""
-    held = {f"{one.published}_{one.council}" for one in list_inspections()}
+    held = {f"{inspection.published}_{inspection.council}" for inspection in list_inspections()}
     named = [path.stem for path in (shared / "reports").glob("*.pdf")]
     under_ilacs = [stem for stem in named if stem > "2018-06"]
     assert len(under_ilacs) > 60
@@ -259,8 +282,8 @@ def test_a_report_at_hand_overrules_a_compiled_history_that_has_it_wrong(
 
     folder = altered.with_csv(COMPILED, praise_trafford)
     reported = read_reported_inspections(folder, read_reports_at_hand([shared / "reports" / TRAFFORD]))
-    trafford = [one for one in reported if one.council == "trafford"]
-    assert [(one.grade(Judgement.LEADERS), one.kind) for one in trafford] == [
+    trafford = [inspection for inspection in reported if inspection.council == "trafford"]
+    assert [(inspection.grade(Judgement.LEADERS), inspection.kind) for inspection in trafford] == [
         (Grade.INADEQUATE, EventKind.STANDARD)
     ]
 
@@ -273,6 +296,6 @@ def test_an_inspection_newer_than_the_official_file_is_kept_as_compiled_when_nob
         return rows.assign(in_care_grade=rows["in_care_grade"].mask(derby, "to requires improvement"))
 
     reported = read_reported_inspections(altered.with_csv(COMPILED, lower_derby))
-    assert [one.grade(Judgement.IN_CARE) for one in reported if one.council == "derby"] == [
-        Grade.REQUIRES_IMPROVEMENT
-    ]
+    assert [
+        inspection.grade(Judgement.IN_CARE) for inspection in reported if inspection.council == "derby"
+    ] == [Grade.REQUIRES_IMPROVEMENT]

@@ -44,7 +44,10 @@ def model(request: pytest.FixtureRequest) -> str:
 
 
 def kept(council: str, model: str) -> Ten:
-    return tuple((one.rank, one.neighbour, str(one.closeness)) for one in list_neighbours(council, model))
+    return tuple(
+        (neighbour.rank, neighbour.neighbour, str(neighbour.closeness))
+        for neighbour in list_neighbours(council, model)
+    )
 
 
 def test_every_authority_has_the_departments_ten_neighbours_in_order_with_its_words(
@@ -67,14 +70,14 @@ def test_the_wide_file_names_the_same_neighbours_for_all_153_councils(published:
         for row in wide.to_dict("records")
     }
     assert printed == {
-        council.number: [number[one.neighbour] for one in list_neighbours(council.slug)]
+        council.number: [number[neighbour.neighbour] for neighbour in list_neighbours(council.slug)]
         for council in list_councils()
     }
 
 
 def test_every_council_has_ten_different_neighbours_and_is_not_its_own() -> None:
     for council in list_councils():
-        neighbours = [one.neighbour for one in list_neighbours(council.slug)]
+        neighbours = [neighbour.neighbour for neighbour in list_neighbours(council.slug)]
         assert max(Counter(neighbours).values()) == 1, council.slug
         assert len(neighbours) == 10, council.slug
         assert council.slug not in neighbours
@@ -82,7 +85,7 @@ def test_every_council_has_ten_different_neighbours_and_is_not_its_own() -> None
 
 def test_every_neighbour_in_the_newest_model_is_a_council_of_today() -> None:
     today = {council.slug for council in list_councils()}
-    named = {one.neighbour for slug in today for one in list_neighbours(slug)}
+    named = {neighbour.neighbour for slug in today for neighbour in list_neighbours(slug)}
     assert named - today == set()
 
 

@@ -48,7 +48,7 @@ def choose_sample(truth: Reckoning) -> tuple[str, ...]:
 def ledger(truth: Reckoning, request: pytest.FixtureRequest) -> Ledger:
     """Everything said of some councils, or of every one, read and compared once."""
     councils = tuple(truth.councils) if request.param == "every council" else choose_sample(truth)
-    without = [one for one in truth.indicators.values() if one.direction.value == "none"]
+    without = [indicator for indicator in truth.indicators.values() if indicator.direction.value == "none"]
     kept = Ledger(undirected={each.id: each.caution or "\n" for each in without}, councils=councils)
     for council in councils:
         read_council(truth, kept, council)

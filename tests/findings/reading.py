@@ -153,12 +153,12 @@ def is_large(value: float, indicator: Indicator) -> bool:
     return indicator.unit.startswith("pounds") and abs(value) >= _LARGE
 
 
-def sound_alike(one: float, other: float, indicator: Indicator) -> bool:
+def sound_alike(figure: float, other: float, indicator: Indicator) -> bool:
     """Say whether two sums of money are the same in millions, or in billions, to one place."""
-    in_millions, beside = (Decimal(value) / _LARGE for value in (one, other))
+    in_millions, beside = (Decimal(value) / _LARGE for value in (figure, other))
     size = 1000 if min(in_millions, beside) >= 1000 else 1
     rounded = {round_half_up(value / size) for value in (in_millions, beside)}
-    return is_large(one, indicator) and is_large(other, indicator) and len(rounded) == 1
+    return is_large(figure, indicator) and is_large(other, indicator) and len(rounded) == 1
 
 
 def round_half_up(value: Decimal) -> Decimal:

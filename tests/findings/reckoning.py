@@ -122,11 +122,12 @@ class Reckoning:
 
     def __init__(self, neighbour_model: str) -> None:
         """Read the figures once."""
-        self.indicators = {one.id: one for one in list_indicators()}
-        self.councils = {one.slug: one for one in list_councils()}
+        self.indicators = {indicator.id: indicator for indicator in list_indicators()}
+        self.councils = {council.slug: council for council in list_councils()}
         self.figures = read_figures()
         self.neighbours = {
-            slug: [one.neighbour for one in list_neighbours(slug, neighbour_model)] for slug in self.councils
+            slug: [neighbour.neighbour for neighbour in list_neighbours(slug, neighbour_model)]
+            for slug in self.councils
         }
 
     @cached_property
@@ -167,7 +168,7 @@ class Reckoning:
         lines, _columns, grid = self._grid
         kept = {}
         for slug, ten in self.neighbours.items():
-            theirs = grid[[lines[one] for one in ten]]
+            theirs = grid[[lines[neighbour] for neighbour in ten]]
             held = np.isfinite(theirs).any(axis=0)
             middle, mean = (np.full(theirs.shape[1], np.nan) for _ in range(2))
             middle[held], mean[held] = (
@@ -203,8 +204,8 @@ class Reckoning:
         table = pd.DataFrame(rows, columns=[*_KEY, "period", "year", "figure", "count", "base"])
         england = self.figures[self.figures["council"].eq(ENGLAND)][["measure", "period", "figure"]]
         kinds = {
-            identity: SUM if one.unit.startswith("pounds") else one.interval or ""
-            for identity, one in self.indicators.items()
+            identity: SUM if indicator.unit.startswith("pounds") else indicator.interval or ""
+            for identity, indicator in self.indicators.items()
         }
         return table.merge(
             england.rename(columns={"figure": "england"}), on=["measure", "period"], how="left"

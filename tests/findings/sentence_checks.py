@@ -74,11 +74,16 @@ def check_findings(desk: Desk) -> None:
 def list_called_for(desk: Desk) -> dict[str, list[str]]:
     """List the indicators on which the figures call for a finding, by its kind."""
     every = list(desk.truth.indicators.values())
-    held = {one.id: sum(value is not None for value in desk.truth.values(ENGLAND, one.id)) for one in every}
+    held = {
+        indicator.id: sum(value is not None for value in desk.truth.values(ENGLAND, indicator.id))
+        for indicator in every
+    }
     return {
-        "standing": [one.id for one in every],
-        "movement": [one.id for one in every if choose_years(desk, one)],
-        "national": [one.id for one in every if find_pressures(one) and held[one.id] > 1],
+        "standing": [indicator.id for indicator in every],
+        "movement": [indicator.id for indicator in every if choose_years(desk, indicator)],
+        "national": [
+            indicator.id for indicator in every if find_pressures(indicator) and held[indicator.id] > 1
+        ],
     }
 
 
@@ -338,12 +343,16 @@ def check_national(desk: Desk, finding: Finding, indicator: Indicator) -> None:
 
 def check_judged(desk: Desk) -> None:
     """Check what inspectors judged against the newest report published by the day of the page."""
-    reports = [one for one in list_inspections() if one.council == desk.council and one.published <= AS_AT]
-    found = [one for one in desk.briefing.findings if one.kind is FindingKind.JUDGEMENT]
+    reports = [
+        inspection
+        for inspection in list_inspections()
+        if inspection.council == desk.council and inspection.published <= AS_AT
+    ]
+    found = [finding for finding in desk.briefing.findings if finding.kind is FindingKind.JUDGEMENT]
     said = desk.ledger.open("judged", desk.council, "all", f"{len(found)} judgements")
     graded = {key.value: grade for key, grade in reports[-1].judgements.items()} if reports else {}
     given = [key for key in dict.fromkeys(_PARTS.values()) if graded.get(key)]
-    said.same("the judgements with a grade", [str(one.subject) for one in found], given)
+    said.same("the judgements with a grade", [str(finding.subject) for finding in found], given)
     for finding in found:
         check_grade(desk, finding, reports[-1])
 
@@ -362,10 +371,10 @@ def check_grade(desk: Desk, finding: Finding, report: Inspection) -> None:
     how = kinds.get(report.read_by.value, "others")
     wanted = ([how] if how else []) + (["months"] if ago >= _LONG_AGO else [])
     read = [said.parse("caveat of a grade", caveat) for caveat in finding.caveats]
-    said.same("the caveats", [part for one in read for part in one], wanted)
-    for one in read:
-        if "months" in one:
-            said.whole("the months since", one["months"], ago)
+    said.same("the caveats", [part for caveat in read for part in caveat], wanted)
+    for caveat in read:
+        if "months" in caveat:
+            said.whole("the months since", caveat["months"], ago)
 
 
 def check_caveats(desk: Desk, finding: Finding, indicator: Indicator, years: int | None = None) -> None:

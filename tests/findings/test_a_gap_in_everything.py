@@ -122,7 +122,7 @@ def read_text(html: str) -> str:
     """Give every word that a person could meet in some HTML: its text, alternatives, drawings and files."""
     carried = [base64.b64decode(found).decode("utf-8-sig") for _kind, found in _DRAWN.findall(html)]
     told = re.findall(r'(?:alt|aria-label|title)="([^"]*)"', html)
-    return "\n".join([_TAG.sub(" ", _DRAWN.sub(" ", html)), *told, *(read_drawing(one) for one in carried)])
+    return "\n".join([_TAG.sub(" ", _DRAWN.sub(" ", html)), *told, *(read_drawing(file) for file in carried)])
 
 
 def read_drawing(carried: str) -> str:
@@ -148,9 +148,9 @@ def show_case(case: str) -> tuple[Shown, ...]:
 def words_of(case: str, *calls: str) -> dict[str, str]:
     """Give what the cells say that make a call, by their source."""
     return {
-        f"{one.notebook}: {one.source}": one.view.in_words
-        for one in show_case(case)
-        if isinstance(one.view, View) and any(f"views.{call}(" in one.source for call in calls)
+        f"{cell.notebook}: {cell.source}": cell.view.in_words
+        for cell in show_case(case)
+        if isinstance(cell.view, View) and any(f"views.{call}(" in cell.source for call in calls)
     }
 
 
@@ -159,9 +159,9 @@ def test_every_cell_shows_something_that_is_not_empty(case: str) -> None:
     shown = show_case(case)
     assert len(shown) > len(NOTEBOOKS)
     silent = [
-        f"{one.notebook}: {one.source}"
-        for one in shown
-        if one.source != SILENT and not (isinstance(one.view, View) and is_told(one.view))
+        f"{cell.notebook}: {cell.source}"
+        for cell in shown
+        if cell.source != SILENT and not (isinstance(cell.view, View) and is_told(cell.view))
     ]
     assert silent == []
 
@@ -169,10 +169,10 @@ def test_every_cell_shows_something_that_is_not_empty(case: str) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_no_value_that_is_not_there_is_left_behind_in_words_drawing_or_file(case: str) -> None:
     found = [
-        f"{one.notebook}: {one.source}: …{text[max(hit.start() - 60, 0) : hit.end() + 30]}…"
-        for one in show_case(case)
-        if isinstance(one.view, View)
-        for text in (one.view.in_words, read_text(one.view.html))
+        f"{cell.notebook}: {cell.source}: …{text[max(hit.start() - 60, 0) : hit.end() + 30]}…"
+        for cell in show_case(case)
+        if isinstance(cell.view, View)
+        for text in (cell.view.in_words, read_text(cell.view.html))
         for hit in _LEFT_BEHIND.finditer(text)
     ]
     assert found == [], "\n".join(found[:8])

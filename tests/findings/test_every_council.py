@@ -145,9 +145,9 @@ def test_every_figure_of_an_adverse_area_that_is_more_than_chance_is_behind_its_
     for area, line in lines.items():
         behind = {finding.id for finding in line.findings}
         certain = {
-            one.id
-            for one in brief(council).findings
-            if one.area is area and one.is_certain and one.repeats is None
+            finding.id
+            for finding in brief(council).findings
+            if finding.area is area and finding.is_certain and finding.repeats is None
         }
         assert certain <= behind
 
@@ -158,9 +158,9 @@ def test_a_reason_is_given_only_of_a_figure_that_lies_its_way(council: str) -> N
         asked: tuple[LineOfEnquiry | Strand, ...] = (line, *line.strands)
         for strand in asked:
             lying = {
-                (one.subject.id, one.contrast.side)
-                for one in strand.findings
-                if isinstance(one.subject, Indicator) and one.contrast
+                (finding.subject.id, finding.contrast.side)
+                for finding in strand.findings
+                if isinstance(finding.subject, Indicator) and finding.contrast
             }
             holding = {
                 reason.words
@@ -176,9 +176,11 @@ def test_of_two_figures_that_are_one_fact_one_is_asked_about(council: str) -> No
     repeated = [finding for finding in brief(council).findings if finding.repeats]
     asked = {finding.id for line in brief(council).lines for finding in line.findings}
     assert asked & {finding.id for finding in repeated} == set()
-    for one in repeated:
+    for finding in repeated:
         kept = next(
-            kept for kept in brief(council).findings if kept.subject == one.repeats and kept.kind is one.kind
+            kept
+            for kept in brief(council).findings
+            if kept.subject == finding.repeats and kept.kind is finding.kind
         )
         assert any("one fact" in caveat for caveat in kept.caveats)
 

@@ -149,8 +149,8 @@ def test_six_on_one_side_and_five_one_way_are_runs_and_fewer_are_not() -> None:
     assert find_runs([1, 2, 3, 4, 5, 6, 7, 8, 9]) == []
 
 
-def swap(one: str, other: str) -> Callable[[str], str]:
-    return lambda words: words.replace(one, "\0").replace(other, one).replace("\0", other)
+def swap(phrase: str, other: str) -> Callable[[str], str]:
+    return lambda words: words.replace(phrase, "\0").replace(other, phrase).replace("\0", other)
 
 
 def turn_digit(found: re.Match[str]) -> str:

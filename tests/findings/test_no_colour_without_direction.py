@@ -26,7 +26,7 @@ _NAMED = re.compile(
 JUDGED_OF_EACH = 6
 _LEAST_COLOUR = 0.12  # of saturation: below it, a colour is a grey
 _BLUES = (0.5, 0.72)  # of the circle of hues
-_UNDIRECTED = [one for one in list_indicators() if one.direction is Direction.NONE]
+_UNDIRECTED = [indicator for indicator in list_indicators() if indicator.direction is Direction.NONE]
 
 
 def is_blue_or_grey(colour: str) -> bool:
@@ -73,12 +73,17 @@ def test_a_judging_word_is_known(word: str) -> None:
 
 def test_a_chart_of_a_measure_without_direction_is_drawn_in_blues_and_greys(briefing: Briefing) -> None:
     drawn = [
-        one
-        for one in briefing.comparisons
-        if one.indicator in _UNDIRECTED and not one.indicator.is_count and one.run.points > 2
+        comparison
+        for comparison in briefing.comparisons
+        if comparison.indicator in _UNDIRECTED
+        and not comparison.indicator.is_count
+        and comparison.run.points > 2
     ]
     assert drawn
-    found = {one.indicator.id: set(wrong_colours(draw_trend(briefing, one).svg.decode())) for one in drawn}
+    found = {
+        comparison.indicator.id: set(wrong_colours(draw_trend(briefing, comparison).svg.decode()))
+        for comparison in drawn
+    }
     assert {measure: colours for measure, colours in found.items() if colours} == {}
 
 

@@ -17,8 +17,8 @@ def profile_of(pressure: Pressure) -> PressureProfile:
 def altered(pressure: Pressure, indicators: dict[str, tuple[str, ...]]) -> list[PressureProfile]:
     """Give every profile, one of them shown by other indicators."""
     return [
-        one.model_copy(update={"indicators": indicators} if one.pressure is pressure else {})
-        for one in read_pressures()
+        profile.model_copy(update={"indicators": indicators} if profile.pressure is pressure else {})
+        for profile in read_pressures()
     ]
 
 
@@ -33,8 +33,13 @@ def test_there_is_one_profile_of_each_pressure_in_their_order() -> None:
 
 
 def test_every_indicator_of_a_pressure_is_in_the_catalogue() -> None:
-    known = {one.id for one in list_indicators()}
-    assert [one for profile in read_pressures() for one in profile.indicator_ids if one not in known] == []
+    known = {indicator.id for indicator in list_indicators()}
+    assert [
+        identity
+        for profile in read_pressures()
+        for identity in profile.indicator_ids
+        if identity not in known
+    ] == []
 
 
 def test_nothing_published_shows_housing_so_the_council_is_asked() -> None:
@@ -60,7 +65,7 @@ def test_a_pressure_asks_how_it_is_understood_met_and_owned(profile: PressurePro
 def test_an_indicator_bears_on_the_pressures_it_shows_and_most_on_none() -> None:
     assert find_pressures(find_indicator("placed_over_20_miles_away")) == (Pressure.PLACEMENTS,)
     assert find_pressures(find_indicator("infant_deaths")) == ()
-    shown = {pressure for one in list_indicators() for pressure in find_pressures(one)}
+    shown = {pressure for indicator in list_indicators() for pressure in find_pressures(indicator)}
     assert shown == set(Pressure) - {Pressure.HOUSING}
 
 
@@ -76,7 +81,7 @@ def test_an_indicator_misspelt_or_named_twice_is_refused() -> None:
 
 
 def test_a_pressure_that_nothing_shows_must_say_so_and_no_other_may() -> None:
-    silent = [one.model_copy(update={"nothing_published": None}) for one in read_pressures()]
+    silent = [profile.model_copy(update={"nothing_published": None}) for profile in read_pressures()]
     assert "findings/pressures.yml, housing: either indicators show it or nothing_published" in refused(
         silent
     )

@@ -62,12 +62,12 @@ def refused(topics: list[Topic]) -> str:
 
 def test_every_indicator_is_in_exactly_one_topic() -> None:
     asked = Counter(identity for topic in read_topics() for identity in topic.indicators)
-    assert asked == Counter(one.id for one in list_indicators())
+    assert asked == Counter(indicator.id for indicator in list_indicators())
 
 
 def test_each_of_the_four_judgements_has_one_topic_of_its_own() -> None:
     judged = [topic for topic in read_topics() if topic.judgements]
-    assert Counter(one for topic in judged for one in topic.judgements) == Counter(
+    assert Counter(judgement for topic in judged for judgement in topic.judgements) == Counter(
         [Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS]
     )
     assert [topic.id for topic in judged if topic.indicators or topic.opens is not Opens.WORSE] == []
@@ -97,7 +97,7 @@ def test_a_topic_that_opens_either_way_holds_an_indicator_without_a_worse_side()
         topic.id
         for topic in read_topics()
         if topic.opens is Opens.EITHER
-        and all(find_indicator(one).direction is not Direction.NONE for one in topic.indicators)
+        and all(find_indicator(identity).direction is not Direction.NONE for identity in topic.indicators)
     ]
     assert could_be_worse == []
 
@@ -171,7 +171,9 @@ def test_a_topic_is_in_plain_words_without_short_forms(topic: Topic) -> None:
 @every_topic
 def test_a_topic_names_no_council(topic: Topic) -> None:
     text = " ".join(say_all(topic))
-    assert [one.name for one in list_councils() if re.search(rf"\b{re.escape(one.name)}\b", text)] == []
+    assert [
+        council.name for council in list_councils() if re.search(rf"\b{re.escape(council.name)}\b", text)
+    ] == []
 
 
 def test_no_two_topics_say_the_same_thing() -> None:

@@ -73,7 +73,7 @@ def test_a_prompt_is_found_by_its_id() -> None:
 
 @every_guide
 def test_the_ids_of_a_workbook_begin_alike(guide: WorkbookGuide) -> None:
-    assert [one.id for one in guide.prompts if not one.id.startswith(PREFIXES[guide.workbook])] == []
+    assert [prompt.id for prompt in guide.prompts if not prompt.id.startswith(PREFIXES[guide.workbook])] == []
 
 
 @every_guide
@@ -122,7 +122,9 @@ def test_a_prompt_is_in_plain_words_without_short_forms(prompt: Prompt) -> None:
 @every_prompt
 def test_a_prompt_names_no_council(prompt: Prompt) -> None:
     text = " ".join(say_all(prompt))
-    assert [one.name for one in list_councils() if re.search(rf"\b{re.escape(one.name)}\b", text)] == []
+    assert [
+        council.name for council in list_councils() if re.search(rf"\b{re.escape(council.name)}\b", text)
+    ] == []
 
 
 @every_prompt

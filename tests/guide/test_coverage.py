@@ -42,13 +42,15 @@ def test_every_other_source_is_served_too() -> None:
 
 def test_no_prompt_is_an_orphan() -> None:
     known = {source.id for source in read_sources()}
-    assert [one.id for one in read_bank().prompts if not one.serves or not known.issuperset(one.serves)] == []
+    assert [
+        asked.id for asked in read_bank().prompts if not asked.serves or not known.issuperset(asked.serves)
+    ] == []
 
 
 def test_no_source_is_listed_twice() -> None:
     ids = Counter(source.id for source in read_sources())
     words = Counter(source.asks for source in read_sources())
-    assert [one for one, times in (*ids.items(), *words.items()) if times > 1] == []
+    assert [listed for listed, times in (*ids.items(), *words.items()) if times > 1] == []
 
 
 def test_the_page_is_what_the_bank_says(tmp_path: Path) -> None:

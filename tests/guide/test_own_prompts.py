@@ -50,11 +50,11 @@ def test_the_example_of_the_readme_is_added_to_the_risk_assessment_alone(folder:
     sections = guide.guide("03_risk_assessment").sections
     systemic = next(section for section in sections if section.id == "systemic")
     assert systemic.prompts[-1].id == "local_flooding"
-    assert (sections[-1].title, [one.id for one in sections[-1].prompts]) == (
+    assert (sections[-1].title, [prompt.id for prompt in sections[-1].prompts]) == (
         "Our villages",
         ["local_distance"],
     )
-    assert [one.id for one in guide.prompts if one.is_local] == ["local_flooding", "local_distance"]
+    assert [prompt.id for prompt in guide.prompts if prompt.is_local] == ["local_flooding", "local_distance"]
     assert len(guide.prompts) == len(bank.prompts) + 2
     assert read_guide("nowhere") is bank
 

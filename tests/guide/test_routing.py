@@ -78,7 +78,7 @@ def every_situation() -> tuple[Situation, ...]:
 def every_kind() -> tuple[Situation, ...]:
     """Give one situation for each set of conditions of the council and its judgements: rules see no more."""
     kinds = {
-        (situation.conditions, frozenset(one.conditions for one in situation.standings)): situation
+        (situation.conditions, frozenset(standing.conditions for standing in situation.standings)): situation
         for situation in every_situation()
     }
     return tuple(kinds.values())
@@ -110,9 +110,9 @@ def route_one(made_up: Prompt, situation: Situation) -> Asked | Skipped:
 
 
 def reason(made_up: Prompt, situation: Situation) -> str:
-    one = route_one(made_up, situation)
-    assert isinstance(one, Skipped)
-    return one.reason
+    routed = route_one(made_up, situation)
+    assert isinstance(routed, Skipped)
+    return routed.reason
 
 
 # Every situation
@@ -189,15 +189,20 @@ def test_every_situation_leaves_every_workbook_with_prompts_to_ask() -> None:
 def test_every_prompt_is_either_asked_or_skipped_with_a_reason() -> None:
     whole = [prompt.id for prompt in read_bank().prompts]
     for situation in every_kind():
-        asked = [one.prompt.id for route in routes(situation) for one in route.asked]
-        skipped = {one.prompt.id: one.reason for route in routes(situation) for one in route.skipped}
+        asked = [question.prompt.id for route in routes(situation) for question in route.asked]
+        skipped = {
+            left_out.prompt.id: left_out.reason for route in routes(situation) for left_out in route.skipped
+        }
         assert sorted([*asked, *skipped]) == sorted(whole)
         assert [reason for reason in skipped.values() if not re.fullmatch("Asked only .+[.]", reason)] == []
 
 
 def test_every_prompt_is_asked_in_some_situation() -> None:
     asked = {
-        one.prompt.id for situation in every_kind() for route in routes(situation) for one in route.asked
+        question.prompt.id
+        for situation in every_kind()
+        for route in routes(situation)
+        for question in route.asked
     }
     assert {prompt.id for prompt in read_bank().prompts} - asked == set()
 
@@ -206,10 +211,10 @@ def test_a_prompt_on_adverse_judgements_is_asked_of_exactly_those_on_the_adverse
     for situation in every_kind():
         paths = {path.condition: path.judgements for path in choose_paths(situation)}
         for route in routes(situation):
-            for one in route.asked:
-                for condition in set(one.prompt.when) & set(paths):
-                    if condition.is_of_a_judgement and len(one.prompt.when) == 1:
-                        assert one.judgements == paths[condition]
+            for asked in route.asked:
+                for condition in set(asked.prompt.when) & set(paths):
+                    if condition.is_of_a_judgement and len(asked.prompt.when) == 1:
+                        assert asked.judgements == paths[condition]
 
 
 def test_the_situations_that_rules_are_tried_in_hold_every_kind_there_is() -> None:
@@ -234,7 +239,7 @@ def test_the_situations_that_rules_are_tried_in_hold_every_kind_there_is() -> No
 
 def every_kind_due() -> list[Situation]:
     """Give every kind of situation after an inspection, with the next one perhaps near."""
-    return [replace(one, is_due=True) for one in every_kind() if one.at is Condition.AFTER]
+    return [replace(situation, is_due=True) for situation in every_kind() if situation.at is Condition.AFTER]
 
 
 def test_an_inspection_that_may_be_near_opens_no_second_stage() -> None:

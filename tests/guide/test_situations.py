@@ -19,7 +19,7 @@ AS_AT = date(2026, 11, 23)
 
 def inspections_of(slug: str) -> list[Inspection]:
     """Give a council's inspections, the newest first."""
-    return [one for one in reversed(list_inspections()) if one.council == slug]
+    return [inspection for inspection in reversed(list_inspections()) if inspection.council == slug]
 
 
 def situation_of(
@@ -30,7 +30,7 @@ def situation_of(
 
 
 def standing(situation: Situation, judgement: Judgement) -> object:
-    return next((one for one in situation.standings if one.judgement is judgement), None)
+    return next((judged for judged in situation.standings if judged.judgement is judgement), None)
 
 
 @pytest.mark.parametrize("stage", Stage)
@@ -48,15 +48,15 @@ def test_every_council_of_the_register_has_a_path_and_prompts_in_every_workbook(
 def test_the_grades_are_those_of_the_newest_inspection_and_the_one_before() -> None:
     for council in list_councils():
         found = inspections_of(council.slug)
-        for one in situation_of(council.slug).standings:
-            assert one.now is found[0].grade(one.judgement)
-            assert one.before is (found[1].grade(one.judgement) if len(found) > 1 else None)
+        for judged in situation_of(council.slug).standings:
+            assert judged.now is found[0].grade(judged.judgement)
+            assert judged.before is (found[1].grade(judged.judgement) if len(found) > 1 else None)
 
 
 def test_the_overall_grade_has_no_standing() -> None:
-    standings = [one for council in list_councils() for one in situation_of(council.slug).standings]
+    standings = [judged for council in list_councils() for judged in situation_of(council.slug).standings]
     assert standings
-    assert [one for one in standings if one.judgement is Judgement.OVERALL] == []
+    assert [judged for judged in standings if judged.judgement is Judgement.OVERALL] == []
 
 
 def test_care_leavers_judged_apart_have_no_earlier_grade_and_children_in_care_are_said_to_have_crossed() -> (
@@ -66,7 +66,7 @@ def test_care_leavers_judged_apart_have_no_earlier_grade_and_children_in_care_ar
     for council in list_councils():
         newest, previous, *_ = (*inspections_of(council.slug), None, None)
         if newest and previous and newest.framework > "ilacs-2018" >= previous.framework:
-            standings = {one.judgement: one for one in situation_of(council.slug).standings}
+            standings = {judged.judgement: judged for judged in situation_of(council.slug).standings}
             assert standings[Judgement.CARE_LEAVERS].before is None
             assert standings[Judgement.IN_CARE].crossed
             crossed += 1
@@ -74,18 +74,20 @@ def test_care_leavers_judged_apart_have_no_earlier_grade_and_children_in_care_ar
 
 
 def test_a_joint_judgement_now_is_said_and_care_leavers_have_no_standing_of_their_own() -> None:
-    joint = [one for one in list_inspections() if one.framework == "ilacs-2018"]
+    joint = [inspection for inspection in list_inspections() if inspection.framework == "ilacs-2018"]
     situation = read_situation(joint[-1], None, intervention="", stage="after", as_at=AS_AT)
-    assert [one.judgement for one in situation.standings if one.together] == [Judgement.IN_CARE]
+    assert [judged.judgement for judged in situation.standings if judged.together] == [Judgement.IN_CARE]
     assert standing(situation, Judgement.CARE_LEAVERS) is None
     paths = [path.why for path in choose_paths(situation) if Judgement.IN_CARE in path.judgements]
     assert any("children in care and care leavers, judged together" in why for why in paths)
 
 
 def test_two_joint_judgements_are_set_beside_each_other_without_a_word() -> None:
-    newer, older, *_ = (one for one in reversed(list_inspections()) if one.framework == "ilacs-2018")
+    newer, older, *_ = (
+        inspection for inspection in reversed(list_inspections()) if inspection.framework == "ilacs-2018"
+    )
     situation = read_situation(newer, older, intervention="", stage="after", as_at=AS_AT)
-    assert [one.judgement for one in situation.standings if one.crossed] == []
+    assert [judged.judgement for judged in situation.standings if judged.crossed] == []
 
 
 def test_a_council_never_inspected_has_no_earlier_framework() -> None:
@@ -93,7 +95,7 @@ def test_a_council_never_inspected_has_no_earlier_framework() -> None:
 
 
 def test_a_framework_is_older_by_the_day_of_the_page() -> None:
-    newest = next(one for one in list_inspections() if one.framework == "ilacs-2023")
+    newest = next(inspection for inspection in list_inspections() if inspection.framework == "ilacs-2023")
     before, after = (
         read_situation(newest, None, intervention="", stage="after", as_at=day)
         for day in (date(2026, 3, 31), date(2026, 4, 1))

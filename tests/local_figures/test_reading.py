@@ -91,7 +91,7 @@ def test_a_percentage_may_be_written_with_its_sign_where_the_unit_is_one(write_c
 
 def test_each_measure_is_a_series_in_the_order_of_the_file(write_csv: WriteCsv) -> None:
     series = read_local_series(write_csv("B,2026-04,1", "A,2026 Q1,2", "B,2026-05,3"), DAY)
-    assert [(one.measure, one.figures) for one in series] == [("B", (1, 3)), ("A", (2,))]
+    assert [(measured.measure, measured.figures) for measured in series] == [("B", (1, 3)), ("A", (2,))]
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_twelve_figures_make_a_control_chart_and_eleven_a_run_chart(write_csv: W
 def test_what_a_control_chart_flags_is_found_in_the_series(write_csv: WriteCsv) -> None:
     lines = [f"A,2025-{month:02},{month % 2 * 2 + 9}" for month in range(1, 13)]
     reading = find_local_signals(only(write_csv(*lines, "A,2026-01,", "A,2026-02,40")))
-    assert [(one.signal, one.places) for one in reading.found] == [(Signal.BEYOND_LIMIT, (13,))]
+    assert [(found.signal, found.places) for found in reading.found] == [(Signal.BEYOND_LIMIT, (13,))]
     assert reading.newest == 13
 
 

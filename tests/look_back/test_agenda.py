@@ -64,7 +64,7 @@ def test_a_line_without_a_date_that_can_be_read_is_kept_as_it_stands(line: str) 
 
 
 def test_a_line_that_repeats_another_is_read_once_and_blank_lines_are_passed_over() -> None:
-    assert [one.title for one in read_agenda(["B", "", "A ", "  B", "\t"])] == ["B", "A"]
+    assert [title.title for title in read_agenda(["B", "", "A ", "  B", "\t"])] == ["B", "A"]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ AGENDA = read_agenda(
 def suggest(item: str, agenda: tuple[AgendaTitle, ...] = AGENDA) -> dict[str, str]:
     """Give what is suggested for one item, each title with its reason."""
     (suggested,) = suggest_titles((item,), agenda)
-    return {one.title.title: one.reason for one in suggested}
+    return {suggestion.title.title: suggestion.reason for suggestion in suggested}
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,11 @@ def test_the_mark_of_the_national_framework_makes_no_match() -> None:
 def test_at_most_three_are_suggested_the_likest_first_and_in_the_order_of_the_agenda_where_equal() -> None:
     agenda = read_agenda(["Neglect in gardens", "Neglect", "Neglect (May 2025)", "Neglect in ponds"])
     (suggested,) = suggest_titles(("Neglect in families.",), agenda)
-    assert [one.title.written for one in suggested] == ["Neglect", "Neglect (May 2025)", "Neglect in gardens"]
+    assert [suggestion.title.written for suggestion in suggested] == [
+        "Neglect",
+        "Neglect (May 2025)",
+        "Neglect in gardens",
+    ]
     assert len(suggested) == MOST
 
 

@@ -83,10 +83,10 @@ def test_what_people_type_is_shown_as_text_and_never_as_code(briefing: Briefing,
         html_of(panels.list_answers(read(briefing, REACTIVE))),
         page.part("questions").html,
     ]
-    for one in shown:
-        assert "<script" not in one
-        assert "<b>Cllr" not in one
-        assert "&lt;script&gt;" in one
+    for html in shown:
+        assert "<script" not in html
+        assert "<b>Cllr" not in html
+        assert "&lt;script&gt;" in html
 
 
 def test_both_answers_stand_where_two_people_wrote_at_once(briefing: Briefing, open_page: OpenPage) -> None:
@@ -172,7 +172,7 @@ def test_earlier_answers_stand_beside_the_question_that_rests_on_them(
 def test_what_an_answer_rests_on_is_said_with_it(briefing: Briefing, open_page: OpenPage) -> None:
     page = open_page(RISKS)
     saved(page.save("operational", "ra_audit", "Audits are read"))
-    field = next(one for one in page.part("operational").make_fields() if one.about == "ra_audit")
+    field = next(field for field in page.part("operational").make_fields() if field.about == "ra_audit")
     assert field.evidence is not None
     option = field.evidence.options[0]
     saved(page.save("operational", "ra_audit.evidence", [option.key]))

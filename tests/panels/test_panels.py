@@ -143,5 +143,5 @@ def test_the_heat_map_is_told_the_registers_scores_and_nobodys_own_scores_are(
     since = page.opened.state.number
     saved(page.save("register", "ra_register", [["Floods\n in winter", "", "5", "4", *[""] * 13]]))
     told = page.say(page.part("register"), "look", since=since)["fields"]
-    scores = {one["about"]: one["scores"] for one in told if one["rows"]}
+    scores = {field["about"]: field["scores"] for field in told if field["rows"]}
     assert scores == {"ra_heat_map": {"Floods in winter": {"inherent": [5, 4]}}, "ra_own_scores": None}

@@ -81,9 +81,11 @@ class Reviewing(RuleBasedStateMachine):
         lines = [line for line in self.lines if line.writing.about == about]
         answers = [line for line in lines if line.writing.kind is EntryKind.ANSWERED]
         return [
-            one
-            for one in answers
-            if not any(one.number in line.writing.replaces for line in lines if line.number > one.number)
+            answer
+            for answer in answers
+            if not any(
+                answer.number in line.writing.replaces for line in lines if line.number > answer.number
+            )
         ]
 
     @rule(about=ABOUTS, author=AUTHORS, body=BODIES, withdraws=st.booleans())
@@ -185,17 +187,18 @@ class Reviewing(RuleBasedStateMachine):
         for about in ("rr_before", "rr_after", "rr_after.in_care"):
             expected = [(line.number, line.writing.body) for line in self.standing(about)]
             versions = state.answers[about].versions if about in state.answers else ()
-            assert [(one.number, one.body) for one in versions] == expected
-            assert {k: one.number for k, one in state.ratings.get(about, {}).items()} == self.ratings(about)
+            assert [(version.number, version.body) for version in versions] == expected
+            given = state.ratings.get(about, {})
+            assert {author: rating.number for author, rating in given.items()} == self.ratings(about)
         assert state.revealed == self.shown()
 
     def ratings(self, about: str) -> dict[str, int]:
-        rated = [one for one in self.lines if one.writing.kind is EntryKind.RATED]
-        newest = {one.writing.author.strip().lower(): one for one in rated if one.writing.about == about}
+        rated = [line for line in self.lines if line.writing.kind is EntryKind.RATED]
+        newest = {line.writing.author.strip().lower(): line for line in rated if line.writing.about == about}
         return {
-            author: one.number
-            for author, one in newest.items()
-            if isinstance(one.writing.body, dict) and one.writing.body["value"]
+            author: line.number
+            for author, line in newest.items()
+            if isinstance(line.writing.body, dict) and line.writing.body["value"]
         }
 
     @invariant()

@@ -125,7 +125,7 @@ def test_what_was_erased_does_not_come_back_by_an_import(record: Record, tmp_pat
     erase_review(record.store, REVIEW, "Grace")
     with pytest.raises(ReviewsParted, match="erased"):
         import_review(record.store, file)
-    assert [one.kind for one in record.read_since(REVIEW, 0)] == [EntryKind.ERASED]
+    assert [entry.kind for entry in record.read_since(REVIEW, 0)] == [EntryKind.ERASED]
 
 
 def test_an_erased_review_can_be_carried_too(record: Record, other: Record, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_a_name_that_is_taken_is_refused_until_another_is_given(
         {"name": came.review.name},
     )
     assert [verify_review(other.store, listing) for listing in other.list_reviews()] == [None, None]
-    assert [one.body for one in other.read_since(REVIEW, 1)] == [{"value": f"{TYPED} mine é😀"}]
+    assert [entry.body for entry in other.read_since(REVIEW, 1)] == [{"value": f"{TYPED} mine é😀"}]
 
 
 def test_a_review_whose_chain_is_broken_is_not_carried_on(record: Record, tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_an_erasure_with_anything_but_marks_in_it_is_a_break(record: Record, tok
 def test_a_page_that_was_open_learns_of_the_erasure(record: Record) -> None:
     seen = write(record, 1).number
     erase_review(record.store, REVIEW, "Grace Hopper")
-    assert [one.kind for one in record.read_since(REVIEW, seen)] == [EntryKind.ERASED]
+    assert [entry.kind for entry in record.read_since(REVIEW, seen)] == [EntryKind.ERASED]
 
 
 def test_a_review_that_was_never_written_is_not_erased(record: Record) -> None:
@@ -216,8 +216,8 @@ def test_a_backup_holds_everything_and_is_one_file_for_its_owner_alone(file: Pat
     (copy,) = (tmp_path / "backup").iterdir()
     assert copy.stat().st_mode & 0o777 == 0o600
     restored = Record.open(f"sqlite:///{copy}")
-    assert [one.number for one in restored.list_reviews()] == [2, 2]
-    assert all(verify_review(restored.store, one) is None for one in restored.list_reviews())
+    assert [listing.number for listing in restored.list_reviews()] == [2, 2]
+    assert all(verify_review(restored.store, listing) is None for listing in restored.list_reviews())
     restored.close()
 
 

@@ -33,7 +33,7 @@ def said(body: Json, author: str = ADA, *, replaces: tuple[int, ...] = ()) -> En
 
 
 def standing(*entries: Entry) -> list[Json]:
-    return [one.body for one in fold(entries).answers["rr_before"].versions]
+    return [version.body for version in fold(entries).answers["rr_before"].versions]
 
 
 def rated(value: Json, author: str = ADA) -> Entry:
@@ -42,7 +42,7 @@ def rated(value: Json, author: str = ADA) -> Entry:
 
 def ratings(*entries: Entry) -> dict[str, Json]:
     given = fold(entries).ratings["rr_before"]
-    return {author: one.body["value"] for author, one in given.items() if isinstance(one.body, dict)}
+    return {author: rating.body["value"] for author, rating in given.items() if isinstance(rating.body, dict)}
 
 
 def test_nothing_written_is_nothing_standing() -> None:
@@ -62,7 +62,7 @@ def test_an_answer_that_was_seen_is_replaced() -> None:
 def test_an_answer_that_was_not_seen_stands_beside_the_other() -> None:
     entries = [said("mine"), said("mine, better", replaces=(1,)), said("theirs", GRACE, replaces=(1,))]
     answer = fold(entries).answers["rr_before"]
-    assert [one.body for one in answer.versions] == ["mine, better", "theirs"]
+    assert [version.body for version in answer.versions] == ["mine, better", "theirs"]
     assert answer.is_disputed
     assert answer.current == entries[-1]
 

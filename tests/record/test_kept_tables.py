@@ -114,7 +114,7 @@ def test_whatever_becomes_of_the_columns_each_cell_keeps_its_own_heading_and_non
         assert body["columns"][: len(columns)] == columns
         assert cells_of(body) == written
         said = [{*zip(columns, row.cells, strict=True), *row.former} for row in rows]
-        assert [{one for one in pairs if one[1].strip()} for pairs in said] == written
+        assert [{pair for pair in pairs if pair[1].strip()} for pairs in said] == written
 
 
 @settings(max_examples=150)

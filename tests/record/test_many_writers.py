@@ -78,7 +78,7 @@ def looking(address: str) -> Iterator[Record]:
 
 def check_nothing_is_lost(address: str, acknowledged: dict[str, int]) -> None:
     with looking(address) as record:
-        entries = {one.token: one for one in record.read_since(REVIEW, 1)}
+        entries = {entry.token: entry for entry in record.read_since(REVIEW, 1)}
         lost = {token for token, number in acknowledged.items() if entries[token].number != number}
         (listing,) = record.list_reviews()
         assert lost == set()

@@ -52,7 +52,7 @@ def make_next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) 
 
 def columns(record: Record) -> set[str]:
     with record.store.reading() as connection:
-        return {one["name"] for one in inspect(connection).get_columns("reviews")}
+        return {column["name"] for column in inspect(connection).get_columns("reviews")}
 
 
 def find_copy(address: str, data_folder: Path) -> Path:
@@ -62,7 +62,7 @@ def find_copy(address: str, data_folder: Path) -> Path:
 
 
 def shape_of(table: Table) -> list[tuple[str, str, bool | None, bool]]:
-    return [(one.name, str(one.type), one.nullable, one.primary_key) for one in table.columns]
+    return [(column.name, str(column.type), column.nullable, column.primary_key) for column in table.columns]
 
 
 def test_the_newest_step_is_the_version_of_the_program() -> None:
@@ -79,7 +79,11 @@ def test_the_steps_make_the_tables_that_the_program_uses(address: str) -> None:
     for name, table in METADATA.tables.items():
         here = made.tables[name]
         shapes = [
-            [(c.name, str(c.type), c.nullable, c.primary_key) for c in one.columns] for one in (table, here)
+            [
+                (column.name, str(column.type), column.nullable, column.primary_key)
+                for column in either.columns
+            ]
+            for either in (table, here)
         ]
         assert shapes[0] == shapes[1]
         assert {index.name for index in table.indexes} == {index.name for index in here.indexes}

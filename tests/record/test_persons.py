@@ -132,14 +132,14 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize(("one", "other"), SAME.values(), ids=SAME)
-def test_names_that_look_alike_are_one_person(one: str, other: str) -> None:
-    assert person_of(one) == person_of(other)
+@pytest.mark.parametrize(("name", "other"), SAME.values(), ids=SAME)
+def test_names_that_look_alike_are_one_person(name: str, other: str) -> None:
+    assert person_of(name) == person_of(other)
 
 
-@pytest.mark.parametrize(("one", "other"), OTHERS.values(), ids=OTHERS)
-def test_names_that_differ_are_two_people(one: str, other: str) -> None:
-    assert person_of(one) != person_of(other)
+@pytest.mark.parametrize(("name", "other"), OTHERS.values(), ids=OTHERS)
+def test_names_that_differ_are_two_people(name: str, other: str) -> None:
+    assert person_of(name) != person_of(other)
 
 
 @given(WORDS)

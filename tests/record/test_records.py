@@ -93,7 +93,7 @@ def test_every_kind_of_json_comes_back_as_it_went_in(record: Record) -> None:
     ]
     for number, body in enumerate(bodies):
         record.write(REVIEW, again(f"b{number}", body=body))
-    assert [repr(one.body) for one in record.history(REVIEW, "rr_before")] == [
+    assert [repr(entry.body) for entry in record.history(REVIEW, "rr_before")] == [
         repr(dict(sorted(body.items())) if isinstance(body, dict) else body) for body in bodies
     ]
 
@@ -115,7 +115,7 @@ def test_history_holds_one_thing_and_all_of_it(record: Record) -> None:
 def test_reviews_of_one_name_in_two_councils_are_apart(record: Record) -> None:
     record.write(REVIEW, ADA)
     record.write(ReviewName("bradford", "2026-27"), replace(ADA, body="Ours."))
-    bodies = [one.body for one in record.read_since(ReviewName("bradford", "2026-27"), 1)]
+    bodies = [entry.body for entry in record.read_since(ReviewName("bradford", "2026-27"), 1)]
     assert bodies == ["Ours."]
 
 
@@ -163,8 +163,8 @@ def test_two_who_open_one_review_at_once_share_it(address: str) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         written = list(pool.map(write, range(8)))
-    assert len({one.review for one in written}) == 1
-    assert sorted(one.number for one in written) == list(range(2, 10))
+    assert len({entry.review for entry in written}) == 1
+    assert sorted(entry.number for entry in written) == list(range(2, 10))
 
 
 def test_a_record_left_open_keeps_nobody_waiting(address: str) -> None:

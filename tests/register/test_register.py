@@ -257,16 +257,18 @@ def test_the_name_of_an_authority_that_has_ended_finds_no_council_and_offers_the
 
 
 def test_no_slug_code_or_number_of_an_authority_that_has_ended_belongs_to_a_council() -> None:
-    ended = {one for council in list_councils() for one in council.predecessors}
-    assert {one.slug for one in ended} == ENDED
+    ended = {predecessor for council in list_councils() for predecessor in council.predecessors}
+    assert {predecessor.slug for predecessor in ended} == ENDED
     words = {make_slug(word) for _slug, word in WORDS}
-    for one in ended:
-        assert {one.slug, one.code.lower(), one.number}.isdisjoint(words)
+    for predecessor in ended:
+        assert {predecessor.slug, predecessor.code.lower(), predecessor.number}.isdisjoint(words)
 
 
 def test_a_council_follows_the_authorities_before_it_by_a_day() -> None:
     young = [council for council in list_councils() if council.predecessors]
-    assert {council.slug: {one.slug for one in council.predecessors} for council in young} == {
+    assert {
+        council.slug: {predecessor.slug for predecessor in council.predecessors} for council in young
+    } == {
         "bournemouth-christchurch-and-poole": {"bournemouth", "poole", "dorset-before-2019"},
         "dorset": {"dorset-before-2019"},
         "cumberland": {"cumbria"},
@@ -276,11 +278,11 @@ def test_a_council_follows_the_authorities_before_it_by_a_day() -> None:
     }
     for council in young:
         assert council.created
-        assert {(council.created - one.ended).days for one in council.predecessors} == {1}
+        assert {(council.created - predecessor.ended).days for predecessor in council.predecessors} == {1}
 
 
 def test_the_grades_of_an_authority_that_has_ended_are_kept_under_its_own_name() -> None:
-    assert {one.council for one in list_inspections()} - set(SLUGS) == {
+    assert {inspection.council for inspection in list_inspections()} - set(SLUGS) == {
         "bournemouth",
         "cumbria",
         "northamptonshire",
@@ -327,12 +329,18 @@ def test_four_councils_report_jointly_and_each_names_the_other() -> None:
 
 @pytest.mark.parametrize("slug", ["kingston-upon-thames", "north-northamptonshire"])
 def test_a_joint_return_gives_both_councils_the_same_figures_throughout(slug: str) -> None:
-    (shared,) = (one for one in admit_council(slug).joint_returns if "workforce" in one.statistic)
+    (shared,) = (
+        joint_return
+        for joint_return in admit_council(slug).joint_returns
+        if "workforce" in joint_return.statistic
+    )
     pair = (slug, *shared.shared_with)
     rows = read_figures(frozenset(pair))
     within = rows["period"].ge(shared.first_period)
     kept = rows[rows["measure"].isin(indicators_of(shared)) & within].set_index(["measure", "period"])
-    first, second = (kept[kept["council"].eq(one)].drop(columns="council").sort_index() for one in pair)
+    first, second = (
+        kept[kept["council"].eq(partner)].drop(columns="council").sort_index() for partner in pair
+    )
     assert first["figure"].notna().sum() > 50
     pd.testing.assert_frame_equal(first, second)
 
@@ -342,7 +350,9 @@ def test_what_the_two_northamptonshires_report_jointly_stands_under_the_number_o
     statistic: str,
 ) -> None:
     (shared,) = (
-        one for one in admit_council("north-northamptonshire").joint_returns if one.statistic == statistic
+        joint_return
+        for joint_return in admit_council("north-northamptonshire").joint_returns
+        if joint_return.statistic == statistic
     )
     rows = read_figures(frozenset({"north-northamptonshire", "west-northamptonshire", "northamptonshire"}))
     within = rows["measure"].isin(indicators_of(shared)) & rows["period"].ge(shared.first_period)

@@ -222,7 +222,7 @@ def test_the_letter_of_a_visit_is_read_and_has_no_grades(
     letter = pdf.read()
     assert (letter.event, letter.authority.slug, letter.judgements) == (event, slug, {})
     assert (letter.inspected_from, letter.inspected_to) == (date(2024, 2, 20), date(2024, 2, 21))
-    assert [one.text for one in letter.improvements] == ["The flying of kites."]
+    assert [improvement.text for improvement in letter.improvements] == ["The flying of kites."]
 
 
 def test_a_focused_visit_mentioned_in_a_report_does_not_make_it_a_letter(

@@ -28,7 +28,7 @@ FONTS = b"/Font << /R 5 0 R >>"
 
 def as_file(objects: list[bytes], trailer: bytes = b"") -> bytes:
     """Write objects as a PDF that leaves it to the reader to find them."""
-    numbered = (b"%d 0 obj\n%s\nendobj\n" % (number, one) for number, one in enumerate(objects, start=1))
+    numbered = (b"%d 0 obj\n%s\nendobj\n" % (number, body) for number, body in enumerate(objects, start=1))
     return b"%PDF-1.7\n" + b"".join(numbered) + b"trailer\n<< /Root 1 0 R " + trailer + b" >>\n%%EOF\n"
 
 
@@ -192,7 +192,7 @@ def test_many_reports_are_given_in_the_order_asked_and_a_bad_one_costs_the_rest_
         (tmp_path / name).write_bytes(b"no PDF" if name == "a.pdf" else report.content())
     read = dict(read_reports(tmp_path / name for name in names))
     assert [path.name for path in read] == names
-    assert [isinstance(one, ReportUnreadable) for one in read.values()] == [False, True, False]
+    assert [isinstance(given, ReportUnreadable) for given in read.values()] == [False, True, False]
 
 
 @pytest.mark.parametrize("strange", [1e30, -1e9, 0.0, 1e-7])

@@ -20,7 +20,7 @@ IN_2025, IN_2026 = date(2025, 6, 9), date(2026, 6, 8)
 
 
 def items(pdf: "MadePdf") -> list[str]:
-    return [one.text for one in pdf.read().improvements]
+    return [improvement.text for improvement in pdf.read().improvements]
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_an_item_that_crosses_a_page_is_whole_and_without_the_furniture_of_the_p
         "The quality of the tails, so that each of them is long enough to be seen.",
         "The last item.",
     ]
-    assert [one.page for one in listed.read().improvements] == [2, 2, 3]
+    assert [improvement.page for improvement in listed.read().improvements] == [2, 2, 3]
 
 
 def test_a_footnote_and_the_number_that_points_to_it_are_no_part_of_an_item(listed: "MadePdf") -> None:
@@ -217,7 +217,7 @@ def test_where_the_items_of_2026_do_not_show_the_edition_the_name_is_left_open_a
     pdf = made().cover(((("The impact of leaders",), "Good"),), dates="Inspection dates: 8 to 12 June 2026")
     pdf.page().heading("What needs to improve?").item("Kites. (outcome 3)").item("Neglect. (outcome 3)")
     pdf.item("The risk of harm. (outcome 3)").item("Family networks. (outcome 3)")
-    tags = [one.framework_tag for one in pdf.read().improvements]
+    tags = [improvement.framework_tag for improvement in pdf.read().improvements]
     assert [tag and (tag.name, tag.outcome, tag.edition) for tag in tags] == [(None, None, None)] * 4
     assert tags[0] is not None
     assert "changed places" in str(tags[0].note)

@@ -14,9 +14,11 @@ HELP = (
 
 def test_each_numbered_paragraph_has_its_words_page_and_heading(report: "MadePdf") -> None:
     paragraphs = report.read().paragraphs
-    assert [one.number for one in paragraphs] == [1, 2, 3, 4]
-    assert {one.text for one in paragraphs} == {"A paragraph of our own, which runs over two lines."}
-    assert {one.page for one in paragraphs} == {2}
+    assert [paragraph.number for paragraph in paragraphs] == [1, 2, 3, 4]
+    assert {paragraph.text for paragraph in paragraphs} == {
+        "A paragraph of our own, which runs over two lines."
+    }
+    assert {paragraph.page for paragraph in paragraphs} == {2}
     assert paragraphs[0].heading == HELP
 
 
@@ -42,7 +44,7 @@ def test_a_number_set_close_to_its_words_begins_a_paragraph(report: "MadePdf") -
 
 def test_a_paragraph_whose_number_is_left_out_does_not_end_the_rest(report: "MadePdf") -> None:
     report.numbered("6.", "After a gap.").numbered("7.", "And after.")
-    assert [one.number for one in report.read().paragraphs] == [1, 2, 3, 4, 6, 7]
+    assert [paragraph.number for paragraph in report.read().paragraphs] == [1, 2, 3, 4, 6, 7]
 
 
 def test_a_number_in_prose_begins_no_paragraph(report: "MadePdf") -> None:
@@ -54,11 +56,11 @@ def test_sections_are_given_with_their_judgement_and_grade_and_the_cover_is_none
     report: "MadePdf",
 ) -> None:
     headings = report.read().headings
-    assert [(one.judgement, one.grade) for one in headings] == [
+    assert [(heading.judgement, heading.grade) for heading in headings] == [
         (None, None),
         (Judgement.HELP_AND_PROTECTION, Grade.REQUIRES_IMPROVEMENT),
         (Judgement.IN_CARE, Grade.OUTSTANDING),
         (Judgement.CARE_LEAVERS, Grade.INADEQUATE),
         (Judgement.LEADERS, Grade.GOOD),
     ]
-    assert [one.text for one in headings][:2] == ["What needs to improve?", HELP]
+    assert [heading.text for heading in headings][:2] == ["What needs to improve?", HELP]

@@ -70,14 +70,14 @@ def test_reports_read_by_a_person_say_the_same_to_the_reader(
 ) -> None:
     by_eye = yaml.safe_load(READ_BY_EYE.read_text("utf-8"))
     assert len(by_eye) == 31
-    for one in by_eye:
-        read = real_reports[f"{one['published']}_{one['council']}"]
+    for inspection in by_eye:
+        read = real_reports[f"{inspection['published']}_{inspection['council']}"]
         told = {judgement.value: str(read.grade(judgement)) for judgement in read.judgements}
-        assert told == one["judgements"]
+        assert told == inspection["judgements"]
         assert (read.event, read.inspected_from, read.inspected_to) == (
-            one["kind"],
-            one["inspected_from"],
-            one["inspected_to"],
+            inspection["kind"],
+            inspection["inspected_from"],
+            inspection["inspected_to"],
         )
 
 
@@ -104,8 +104,12 @@ def test_every_report_is_of_the_council_in_its_name_and_every_inspection_we_hold
         name: name[11:] for name in real_reports
     }
     held = {
-        (one.council, one.inspected_from): (one.kind, one.inspected_to, one.framework)
-        for one in list_inspections()
+        (inspection.council, inspection.inspected_from): (
+            inspection.kind,
+            inspection.inspected_to,
+            inspection.framework,
+        )
+        for inspection in list_inspections()
     }
     known = {
         name: (held[key], (read.event, read.inspected_to, read.framework.id))
@@ -113,7 +117,7 @@ def test_every_report_is_of_the_council_in_its_name_and_every_inspection_we_hold
         if (key := (read.authority.slug, read.inspected_from)) in held
     }
     assert len(known) == 68
-    different = [name for name, (one, other) in known.items() if one != other]
+    different = [name for name, (kept, other) in known.items() if kept != other]
     # Ofsted's file has no kind for an inspection in two parts.
     assert different == ["2025-05-13_devon"]
 
@@ -150,10 +154,14 @@ def test_every_item_is_word_for_word_in_its_file_and_holds_no_furniture(
     for path in report_files:
         document = pypdfium2.PdfDocument(path)
         pages = [letters_only(page.get_textpage().get_text_range()) for page in document]
-        for one in real_reports[path.stem].improvements:
-            wording = letters_only(one.text)
-            if wording not in pages[one.page - 1] or FURNITURE.search(one.text) or not one.text[0].isupper():
-                strangers.append((path.stem, one.page, one.text[:40]))
+        for improvement in real_reports[path.stem].improvements:
+            wording = letters_only(improvement.text)
+            if (
+                wording not in pages[improvement.page - 1]
+                or FURNITURE.search(improvement.text)
+                or not improvement.text[0].isupper()
+            ):
+                strangers.append((path.stem, improvement.page, improvement.text[:40]))
     assert strangers == []
 
 
@@ -181,11 +189,14 @@ def test_every_mark_of_the_national_framework_is_named_or_said_to_be_open(
     real_reports: dict[str, InspectionReport],
 ) -> None:
     items = [
-        (name, one) for name, read in real_reports.items() for one in read.improvements if name > "2025-02"
+        (name, improvement)
+        for name, read in real_reports.items()
+        for improvement in read.improvements
+        if name > "2025-02"
     ]
-    untagged = {name for name, one in items if one.framework_tag is None}
+    untagged = {name for name, improvement in items if improvement.framework_tag is None}
     assert untagged == {"2025-05-13_devon"}
-    tags = [(name, one.framework_tag) for name, one in items if one.framework_tag]
+    tags = [(name, improvement.framework_tag) for name, improvement in items if improvement.framework_tag]
     assert len(tags) > 100
     unnamed = {name for name, tag in tags if not tag.name}
     assert unnamed == {"2026-05-18_coventry", "2026-07-07_liverpool"}
@@ -196,9 +207,9 @@ def test_the_paragraphs_of_every_report_are_numbered_without_a_gap(
     real_reports: dict[str, InspectionReport],
 ) -> None:
     gaps = {
-        name: [one.number for one in read.paragraphs]
+        name: [paragraph.number for paragraph in read.paragraphs]
         for name, read in real_reports.items()
-        if [one.number for one in read.paragraphs] != list(range(1, len(read.paragraphs) + 1))
+        if [paragraph.number for paragraph in read.paragraphs] != list(range(1, len(read.paragraphs) + 1))
     }
     assert gaps == {}
     assert min(len(read.paragraphs) for read in real_reports.values()) > 25
@@ -209,7 +220,7 @@ def test_the_four_sections_of_a_report_since_2023_are_found_with_their_grades(
 ) -> None:
     for name, read in real_reports.items():
         if read.framework.id in {"ilacs-2023", "ilacs-2026"}:
-            graded = {one.judgement: one.grade for one in read.headings if one.grade}
+            graded = {heading.judgement: heading.grade for heading in read.headings if heading.grade}
             expected = {judgement: read.grade(judgement) for judgement in read.judgements}
             expected.pop(Judgement.OVERALL, None)
             assert graded == expected, name

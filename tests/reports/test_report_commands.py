@@ -199,9 +199,10 @@ def test_a_report_that_is_not_compared_says_why(
 
 
 def test_a_report_at_hand_becomes_an_inspection_read_by_us(file: Path) -> None:
-    (one,) = read_reports_at_hand([file])
-    assert (one.path, one.inspection.council, one.inspection.read_by) == (file, "leeds", ReadBy.BY_US)
-    assert (one.inspection.inspected_from, one.inspection.published) == (date(2025, 6, 9), date(2025, 8, 1))
+    (report,) = read_reports_at_hand([file])
+    inspection = report.inspection
+    assert (report.path, inspection.council, inspection.read_by) == (file, "leeds", ReadBy.BY_US)
+    assert (inspection.inspected_from, inspection.published) == (date(2025, 6, 9), date(2025, 8, 1))
 
 
 def test_a_report_that_the_official_file_covers_is_left_to_it(

@@ -95,7 +95,7 @@ def test_matters_that_people_chose_alone_are_counted(open_page: OpenPage) -> Non
         saved(open_page(PLAN, author).save("chosen", "sp_my_choice", matters))
     leader = open_page(PLAN, "Fay", "facilitator")
     rating = saved(leader.say(leader.part("chosen"), "reveal", about="sp_my_choice"))["field"]["rating"]
-    assert [(one["words"], one["count"]) for one in rating["spread"]] == [
+    assert [(share["words"], share["count"]) for share in rating["spread"]] == [
         ("Housing", 2),
         ("Health", 1),
         ("Schools", 1),

@@ -70,8 +70,8 @@ def test_a_part_names_each_question_without_an_answer_and_what_others_lack(open_
             "sentence": "Row 1 has nothing under “What must improve”. Write it there, or take the row out.",
         },
         *(
-            {"about": one.about, "sentence": f"There is no answer yet to question {numbers[one.about]}."}
-            for one in fields
+            {"about": field.about, "sentence": f"There is no answer yet to question {numbers[field.about]}."}
+            for field in fields
         ),
     ]
     assert checked["progress"]["answered"] == 1
@@ -79,5 +79,5 @@ def test_a_part_names_each_question_without_an_answer_and_what_others_lack(open_
 
 def test_a_question_for_each_judgement_is_named_with_it(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    said = [one["sentence"] for one in page.say(page.part("expected"), "check")["blockers"]]
+    said = [blocker["sentence"] for blocker in page.say(page.part("expected"), "check")["blockers"]]
     assert "There is no answer yet to question 1, Children in care." in said

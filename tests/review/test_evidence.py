@@ -60,7 +60,11 @@ def test_what_the_review_lists_can_be_ticked_and_is_news_to_every_part(open_page
 def items_of(page: Visitor) -> dict[str, tuple[str, str]]:
     """Give the review's own items that can be ticked: each key with its words and smaller words."""
     options = page.look("operational")["ra_audit.evidence"]["options"]
-    return {one["key"]: (one["words"], one["small"]) for one in options if one["key"].startswith("item:")}
+    return {
+        option["key"]: (option["words"], option["small"])
+        for option in options
+        if option["key"].startswith("item:")
+    }
 
 
 def shown_items(page: Visitor) -> dict[str, Any]:

@@ -145,9 +145,9 @@ def test_a_title_that_is_ticked_is_told_and_one_that_is_only_alike_is_not(
 def test_what_the_figures_warn_of_is_on_the_worse_side_and_says_what_came_later(guidance: Guidance) -> None:
     briefing = prepare_briefing("trafford", "Scrutiny", "2025", "2026-11-23")
     worse = {
-        one.sentence
-        for one in briefing.findings
-        if one.is_worth_asking and one.worse and one.area.value == "leaders"
+        finding.sentence
+        for finding in briefing.findings
+        if finding.is_worth_asking and finding.worse and finding.area.value == "leaders"
     }
     report = guidance.given.report
     assert report is not None

@@ -109,7 +109,7 @@ def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPa
     page = open_page(YOUNG)
     confirm(page, *NEEDS[1:])
     blockers = page.say(page.part("insights"), "check")["blockers"]
-    assert [one["about"] for one in blockers] == [NEEDS[0]]
+    assert [blocker["about"] for blocker in blockers] == [NEEDS[0]]
     assert (
         f"Question {page.opened.guidance.numbers[NEEDS[0]]} is not answered “Confirmed” yet"
         in blockers[0]["sentence"]

@@ -86,12 +86,12 @@ def test_two_tables_written_at_once_both_stand_until_one_from_both_is_written(op
     ada, charles = page_of(open_page), open_page(REACTIVE, "Cllr Charles Babbage")
     reply = saved(charles.save("questions", AGENDA, [["Fires", *[""] * 4]]))
     both: list[dict[str, Any]] = reply["field"]["versions"]
-    assert [one["value"]["rows"][0][0] for one in both] == ["Homes", "Fires"]
-    first, second = (one["value"] for one in both)
+    assert [version["value"]["rows"][0][0] for version in both] == ["Homes", "Fires"]
+    first, second = (version["value"] for version in both)
     joined = {**first, "rows": [*first["rows"], *([*row, ""] for row in second["rows"])]}
-    panel, numbers = charles.part("questions"), [one["number"] for one in both]
+    panel, numbers = charles.part("questions"), [version["number"] for version in both]
     settled = saved(charles.say(panel, "save", about=AGENDA, value=joined, replaces=numbers))
-    assert [one["value"] for one in settled["field"]["versions"]] == [joined]
+    assert [version["value"] for version in settled["field"]["versions"]] == [joined]
     assert len(ada.look("questions")[AGENDA]["versions"]) == 1
 
 

@@ -159,7 +159,7 @@ def test_a_number_that_stands_in_a_column_of_bands_is_shown_and_is_not_kept_agai
     (version,) = page.look("insights")["local_told"]["versions"]
     assert version["value"]["rows"] == rows
     checked = page.say(page.part("insights"), "check")["blockers"]
-    said = [one["sentence"] for one in checked if one["about"] == "local_told"]
+    said = [blocker["sentence"] for blocker in checked if blocker["about"] == "local_told"]
     assert said == [
         "Row 1, “HOW MANY”, must be one of: fewer than 10; 10 to 19; 20 or more. No exact number is kept."
     ]

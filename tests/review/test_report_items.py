@@ -40,19 +40,19 @@ def points_of(page: Visitor) -> PagePart:
 
 def save(page: Visitor, about: str, value: object) -> dict[str, object]:
     answers = page.opened.state.answers
-    standing = [one.number for one in answers[about].versions] if about in answers else []
+    standing = [version.number for version in answers[about].versions] if about in answers else []
     return page.say(points_of(page), "save", about=about, value=value, replaces=standing)
 
 
 def options_of(page: Visitor, point: str) -> dict[str, tuple[str, str]]:
     """Give what can be ticked beside a point: each key with its words and smaller words."""
-    one = points_of(page).find_field(name_match(point))
-    return {option.key: (option.words, option.small) for option in one.options}
+    field = points_of(page).find_field(name_match(point))
+    return {option.key: (option.words, option.small) for option in field.options}
 
 
 def tick(page: Visitor, point: str, *words: str) -> dict[str, object]:
     keys = {said: key for key, (said, _small) in options_of(page, point).items()}
-    return save(page, name_match(point), [keys.get(one, one) for one in words])
+    return save(page, name_match(point), [keys.get(said, said) for said in words])
 
 
 def brief(briefing: Briefing, review: str = REVIEW) -> str:
@@ -172,7 +172,7 @@ def test_every_field_has_its_place_in_the_page_once(leading: Visitor) -> None:
     panel = points_of(leading)
     page = BeautifulSoup(panel.html, "html.parser")
     places = [place["data-about"] for place in page.find_all(class_="place")]
-    assert places == [one.about for one in panel.make_fields()]
+    assert places == [field.about for field in panel.make_fields()]
     assert len(places) == 5
 
 
@@ -213,8 +213,8 @@ def test_without_a_review_a_report_of_the_parameters_has_room_for_each_point_on_
     guidance = replace(guide(briefing, REACTIVE), given=given)
     shown = panels.show_report_items(panels.open_page(briefing, guidance, "briefing", ""))
     assert isinstance(shown, View)
-    words = [one.get_text() for one in BeautifulSoup(shown.html, "html.parser").find_all("span")]
-    assert [one for one in words if one in {KITES, STRINGS, WEATHER}] == [KITES, STRINGS, WEATHER]
+    words = [span.get_text() for span in BeautifulSoup(shown.html, "html.parser").find_all("span")]
+    assert [text for text in words if text in {KITES, STRINGS, WEATHER}] == [KITES, STRINGS, WEATHER]
     assert "blind spot" not in shown.in_words
 
 

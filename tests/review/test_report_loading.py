@@ -78,7 +78,7 @@ def test_a_report_loaded_later_takes_the_place_of_the_first_and_rows_are_kept_by
     assert [point.text for point in loaded.improvements] == [POINTS[2], "A new point."]
     assert len(state.answers["inspection_report"].versions) == 1
     # What somebody wrote about a point of the earlier report stays; rows that held nothing go.
-    (body,) = [one.body for one in state.answers["report_items"].versions]
+    (body,) = [version.body for version in state.answers["report_items"].versions]
     rows = [[POINTS[2], *[""] * 6], ["A new point.", *[""] * 6], row]
     assert body == {"columns": [*COLUMNS], "rows": rows}
 

@@ -75,14 +75,14 @@ def test_where_a_beginning_is_not_known_no_day_is_given_and_it_is_said_what_is_m
 
 @given(DAYS, DAYS)
 def test_the_later_of_the_two_days_begins_the_two_months_in_whichever_order_they_came(
-    one: date, other: date
+    day: date, other: date
 ) -> None:
-    days = (one.isoformat(), other.isoformat())
+    days = (day.isoformat(), other.isoformat())
     first, second = (read("x", Respondent.EXECUTIVE, *pair) for pair in (days, days[::-1]))
     assert first.due == second.due
-    assert first.began == max(one, other)
+    assert first.began == max(day, other)
     assert first.due is not None
-    assert timedelta(days=58) <= first.due - max(one, other) <= timedelta(days=61)
+    assert timedelta(days=58) <= first.due - max(day, other) <= timedelta(days=61)
 
 
 @SHORT

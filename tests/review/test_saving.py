@@ -42,9 +42,9 @@ def test_progress_counts_each_question_for_each_judgement_and_names_what_is_miss
     after = saved(page.save("parents", "rr_parents", "Homes"))["progress"]
     assert (after["answered"], after["asked"]) == (1, before.asked)
     assert len(after["missing"]) == after["asked"] - 1
-    assert "rr_parents" not in {one["about"] for one in after["missing"]}
+    assert "rr_parents" not in {question["about"] for question in after["missing"]}
     assert {"about": "rr_expected_grade.in_care", "for": "Children in care"}.items() <= next(
-        one.items() for one in after["missing"] if one["about"] == "rr_expected_grade.in_care"
+        question.items() for question in after["missing"] if question["about"] == "rr_expected_grade.in_care"
     )
 
 

@@ -16,7 +16,7 @@ def test_an_answer_written_unseen_stands_beside_the_other(open_page: OpenPage) -
     saved(ada.save("questions", ABOUT, "Ada's words"))
     reply = saved(charles.save("questions", ABOUT, "Charles's words"))
     versions = reply["field"]["versions"]
-    assert [one["author"] for one in versions] == ["Cllr Ada Byron", "Cllr Charles Babbage"]
+    assert [version["author"] for version in versions] == ["Cllr Ada Byron", "Cllr Charles Babbage"]
     assert reply["version"]["number"] == versions[1]["number"]
     check = ada.say(ada.part("questions"), "check")["blockers"]
     assert {
@@ -29,13 +29,13 @@ def test_an_answer_that_replaces_both_settles_it(open_page: OpenPage) -> None:
     ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
     ada.save("questions", ABOUT, "Ada's words")
     both = [
-        one["number"]
-        for one in saved(charles.save("questions", ABOUT, "Charles's words"))["field"]["versions"]
+        version["number"]
+        for version in saved(charles.save("questions", ABOUT, "Charles's words"))["field"]["versions"]
     ]
     message = {"about": ABOUT, "value": "Our words", "replaces": both}
     settled = saved(charles.say(charles.part("questions"), "save", **message))
-    assert [one["value"] for one in settled["field"]["versions"]] == ["Our words"]
-    assert [one["value"] for one in ada.look("questions")[ABOUT]["versions"]] == ["Our words"]
+    assert [version["value"] for version in settled["field"]["versions"]] == ["Our words"]
+    assert [version["value"] for version in ada.look("questions")[ABOUT]["versions"]] == ["Our words"]
 
 
 def settle(
@@ -135,7 +135,7 @@ def test_who_changed_what_is_told_the_newest_first(open_page: OpenPage) -> None:
     number = saved(ada.save("questions", ABOUT, "Ada's words"))["version"]["number"]
     charles.say(charles.part("questions"), "withdraw", about=ABOUT, replaces=[number])
     entries = ada.say(ada.part("questions"), "history", about=ABOUT)["entries"]
-    assert [one["words"] for one in entries] == ["", "Ada's words"]
+    assert [entry["words"] for entry in entries] == ["", "Ada's words"]
     assert entries[0]["said"].startswith("Cllr Charles Babbage took the answer back at ")
     assert entries[1]["said"].startswith("Cllr Ada Byron wrote at ")
 

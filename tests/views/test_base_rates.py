@@ -47,9 +47,16 @@ OF_EVERYONE = {"10", "27", "2018", "2020", "2021", "2022", "2023", "2026"}
 @cache
 def followed(day: date) -> pd.DataFrame:
     rows = [
-        (one.council, judgement, grade, one.inspected_from, one.framework, one.published)
-        for one in list_inspections()
-        for judgement, grade in one.judgements.items()
+        (
+            inspection.council,
+            judgement,
+            grade,
+            inspection.inspected_from,
+            inspection.framework,
+            inspection.published,
+        )
+        for inspection in list_inspections()
+        for judgement, grade in inspection.judgements.items()
     ]
     columns = ["council", "judgement", "grade", "inspected_from", "framework", "published"]
     together = {framework.id for framework in FRAMEWORKS if framework.in_care_includes_care_leavers}
@@ -63,7 +70,11 @@ def papers() -> tuple[Papers, ...]:
 
 
 def newest(council: str, day: date) -> Inspection | None:
-    known = [one for one in list_inspections() if one.council == council and one.published <= day]
+    known = [
+        inspection
+        for inspection in list_inspections()
+        if inspection.council == council and inspection.published <= day
+    ]
     return known[-1] if known else None
 
 
@@ -122,7 +133,9 @@ def test_a_page_gives_the_counts_once_in_a_table_and_says_first_that_they_are_no
 
 def test_the_counts_are_those_of_the_base_rates() -> None:
     briefing = brief("leeds")
-    leaders = next(one for one in briefing.base_rates.next_times if one.judgement is Judgement.LEADERS)
+    leaders = next(
+        next_time for next_time in briefing.base_rates.next_times if next_time.judgement is Judgement.LEADERS
+    )
     row = table_of(tabulate_what_happened_next(briefing)).rows[1]
     assert row[1].words == str(leaders.judged_again)
     assert row[2].words == f"{leaders.held} of {leaders.judged_again}"
@@ -243,7 +256,7 @@ def test_nothing_is_said_of_chance_or_in_parts_of_a_hundred() -> None:
 
 
 def test_no_inspection_began_in_the_pause_that_the_window_speaks_of() -> None:
-    began = sorted(one.inspected_from for one in list_inspections())
+    began = sorted(inspection.inspected_from for inspection in list_inspections())
     assert [day for day in began if date(2020, 3, 10) <= day <= date(2021, 6, 27)] == []
     assert {date(2020, 3, 9), date(2021, 6, 28)} <= set(began)
 

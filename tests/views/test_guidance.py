@@ -39,13 +39,15 @@ def test_every_question_that_applies_is_shown_once_with_its_reason_and_every_oth
     guidance = prepare_guidance(briefing, workbook, "after", "")
     page = BeautifulSoup(show_everything(briefing, guidance), "html.parser")
     headings = [straighten(heading.get_text()) for heading in page.find_all("h3")]
-    asked, shown = [one.prompt for one in guidance.route.asked], straighten(page.get_text())
+    asked, shown = [routed.prompt for routed in guidance.route.asked], straighten(page.get_text())
     questions = [straighten(prompt.question) for prompt in asked]
     assert headings == [f"{number}. {question}" for number, question in enumerate(questions, start=1)]
     assert [prompt.id for prompt in asked if straighten(prompt.why) not in shown] == []
     left_out = views.tabulate_left_out(briefing, guidance).in_words
-    assert [one.prompt.id for one in guidance.route.skipped if one.prompt.question not in left_out] == []
-    assert [one.prompt.id for one in guidance.route.skipped if one.reason not in left_out] == []
+    assert [
+        skipped.prompt.id for skipped in guidance.route.skipped if skipped.prompt.question not in left_out
+    ] == []
+    assert [skipped.prompt.id for skipped in guidance.route.skipped if skipped.reason not in left_out] == []
 
 
 @pytest.mark.parametrize("workbook", WORKBOOKS)

@@ -156,7 +156,10 @@ def test_the_median_and_the_mean_of_the_neighbours_are_worked_out_from_their_own
     briefing = brief("leeds")
     indicator = find_indicator("children_in_care_rate")
     period = briefing.evidence.latest(indicator).period
-    theirs = [briefing.evidence.at(indicator, period, one.neighbour) for one in briefing.evidence.neighbours]
+    theirs = [
+        briefing.evidence.at(indicator, period, neighbour.neighbour)
+        for neighbour in briefing.evidence.neighbours
+    ]
     numbers = [value.value for value in theirs if isinstance(value, Figure)]
     together = briefing.neighbourhoods.at(indicator, period)
     assert together.present == len(numbers) == 10
@@ -280,14 +283,14 @@ def test_every_reason_for_a_gap_has_words() -> None:
 
 def test_every_gap_is_listed_once_under_its_reason() -> None:
     briefing = brief("isles-of-scilly")
-    gaps = [one.council for one in briefing.comparisons if isinstance(one.council, Gap)]
+    gaps = [comparison.council for comparison in briefing.comparisons if isinstance(comparison.council, Gap)]
     words = views.say_gaps(briefing).in_words
     assert f"{len(gaps)} have no newest figure" in words
     assert [gap.indicator.name for gap in gaps if words.count(f"\n{gap.indicator.name}: Period ") != 1] == []
 
 
 def test_figures_are_said_with_their_sign_and_thousands() -> None:
-    indicators = {one.indicator.id: one.indicator for one in brief("leeds").comparisons}
+    indicators = {comparison.indicator.id: comparison.indicator for comparison in brief("leeds").comparisons}
     said = {
         say_number(1234.5, indicators[name])
         for name in ("repeat_referrals", "population_0_to_17", "children_in_care_rate")
@@ -316,7 +319,7 @@ def test_nothing_is_said_of_chance_where_a_sum_of_money_is_compared() -> None:
     weekly = find_indicator("weekly_spending_on_residential_care")
     rows = views.tabulate_headlines(briefing, "finance").in_words.splitlines()
     said = [next(row for row in rows if row.startswith(weekly.name))]
-    said += [one.sentence for one in briefing.findings_on(weekly)]
+    said += [finding.sentence for finding in briefing.findings_on(weekly)]
     assert len(said) == 4
     assert [words for words in said if "chance" in words] == []
     said_once = views.say_how_to_read(briefing).in_words
@@ -326,7 +329,7 @@ def test_nothing_is_said_of_chance_where_a_sum_of_money_is_compared() -> None:
 def test_a_councils_name_has_the_before_it_in_a_sentence_where_it_needs_it() -> None:
     assert find_council("leeds").in_text == "Leeds"
     briefing = brief("isle-of-wight")
-    said = [one.sentence for one in briefing.findings if one.kind.name != "NATIONAL"]
+    said = [finding.sentence for finding in briefing.findings if finding.kind.name != "NATIONAL"]
     assert said
     assert [words for words in said if not words.startswith("In the Isle of Wight, ")] == []
     for name in ("neighbours", "inspections", "visits", "how to read", "gaps", "dates"):

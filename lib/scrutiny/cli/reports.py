@@ -72,13 +72,13 @@ def _say_cover(report: "InspectionReport") -> list[str]:
     ]
 
 
-def _say_place(one: "Improvement") -> list[str]:
+def _say_place(improvement: "Improvement") -> list[str]:
     """Say where an item stands, and in our words what it is about and tied to."""
-    said = [f"page {one.page}"]
-    if one.area:
-        said.append(one.area.value.replace("_", " "))
-    if one.framework_tag and one.framework_tag.name:
-        said.append(f"National Framework: {one.framework_tag.name}")
+    said = [f"page {improvement.page}"]
+    if improvement.area:
+        said.append(improvement.area.value.replace("_", " "))
+    if improvement.framework_tag and improvement.framework_tag.name:
+        said.append(f"National Framework: {improvement.framework_tag.name}")
     return said
 
 

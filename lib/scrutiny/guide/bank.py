@@ -82,12 +82,12 @@ def _check_guide(guide: WorkbookGuide, file: LinedFile) -> None:
             raise PromptsBroken(file.place(["sections", at, "id"]), met, "Join the two, or rename one.")
 
 
-def _check_of_the_bank(one: PlacedPrompt) -> None:
-    if one.prompt.is_local:
-        met = f"{one.prompt.id} begins with {LOCAL}, which is kept for a committee's own prompts."
-        raise PromptsBroken(one.place("id"), met)
-    if not one.prompt.serves:
-        met = f"{one.prompt.id} serves nothing."
+def _check_of_the_bank(placed: PlacedPrompt) -> None:
+    if placed.prompt.is_local:
+        met = f"{placed.prompt.id} begins with {LOCAL}, which is kept for a committee's own prompts."
+        raise PromptsBroken(placed.place("id"), met)
+    if not placed.prompt.serves:
+        met = f"{placed.prompt.id} serves nothing."
         raise PromptsBroken(
-            one.place(), met, "Name the source it serves: one id at least of guide/sources.yml."
+            placed.place(), met, "Name the source it serves: one id at least of guide/sources.yml."
         )

@@ -23,12 +23,12 @@ def _grade(read: GradeRead) -> dict[str, object]:
     return {"grade": read.grade.value if read.grade else None, "page": read.page, "note": read.note}
 
 
-def _improvement(one: Improvement) -> dict[str, object]:
+def _improvement(improvement: Improvement) -> dict[str, object]:
     return {
-        "text": one.text,
-        "page": one.page,
-        "area": one.area.value if one.area else None,
-        "framework_tag": _tag(one.framework_tag) if one.framework_tag else None,
+        "text": improvement.text,
+        "page": improvement.page,
+        "area": improvement.area.value if improvement.area else None,
+        "framework_tag": _tag(improvement.framework_tag) if improvement.framework_tag else None,
     }
 
 

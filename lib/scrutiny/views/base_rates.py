@@ -53,60 +53,60 @@ def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple
     return Points(tuple(map(" ".join, said)))
 
 
-def _name(one: NextTime, latest: Inspection) -> str:
-    if one.crossed:
+def _name(next_time: NextTime, latest: Inspection) -> str:
+    if next_time.crossed:
         return "Children in care, judged together with care leavers the first time and apart the next"
-    return say_judgement(one.judgement, latest.framework)
+    return say_judgement(next_time.judgement, latest.framework)
 
 
-def _say_how_many(one: NextTime, latest: Inspection) -> str:
-    name = f"{_name(one, latest)}, {one.grade.value}"
-    if not one.judged_again:
+def _say_how_many(next_time: NextTime, latest: Inspection) -> str:
+    name = f"{_name(next_time, latest)}, {next_time.grade.value}"
+    if not next_time.judged_again:
         return f"{name}: no other council with this grade has been judged on it again."
-    if one.judged_again > one.councils:
-        again = f"{one.judged_again} times, in {say_count(one.councils, 'council')}"
+    if next_time.judged_again > next_time.councils:
+        again = f"{next_time.judged_again} times, in {say_count(next_time.councils, 'council')}"
         return f"{name}: others with this grade have been judged on it again {again}."
-    others = f"{say_count(one.councils, 'other council')} with this grade"
-    return f"{name}: {others} {'has' if one.councils == 1 else 'have'} been judged on it again."
+    others = f"{say_count(next_time.councils, 'other council')} with this grade"
+    return f"{name}: {others} {'has' if next_time.councils == 1 else 'have'} been judged on it again."
 
 
-def _say_outcome(one: NextTime) -> Iterator[str]:
-    if not one.judged_again:
+def _say_outcome(next_time: NextTime) -> Iterator[str]:
+    if not next_time.judged_again:
         return
-    parts = [f"{one.held} of {one.judged_again} held"]
-    parts += [f"{one.fell} fell{_in_brackets(_lower(one))}"] if one.grade is not _GRADES[-1] else []
-    parts += [f"{one.rose} rose{_in_brackets(_higher(one))}"] if one.grade is not _GRADES[0] else []
-    yield f"{join_words(parts)}, at inspections begun {_say_dates(one)}."
+    parts, grade = [f"{next_time.held} of {next_time.judged_again} held"], next_time.grade
+    parts += [f"{next_time.fell} fell{_in_brackets(_lower(next_time))}"] if grade is not _GRADES[-1] else []
+    parts += [f"{next_time.rose} rose{_in_brackets(_higher(next_time))}"] if grade is not _GRADES[0] else []
+    yield f"{join_words(parts)}, at inspections begun {_say_dates(next_time)}."
 
 
 def _in_brackets(words: list[str]) -> str:
     return f" ({join_words(words)})" if words else ""
 
 
-def _lower(one: NextTime) -> list[str]:
-    return _say_destinations(one, _GRADES[_GRADES.index(one.grade) + 1 :])
+def _lower(next_time: NextTime) -> list[str]:
+    return _say_destinations(next_time, _GRADES[_GRADES.index(next_time.grade) + 1 :])
 
 
-def _higher(one: NextTime) -> list[str]:
-    return _say_destinations(one, _GRADES[: _GRADES.index(one.grade)])
+def _higher(next_time: NextTime) -> list[str]:
+    return _say_destinations(next_time, _GRADES[: _GRADES.index(next_time.grade)])
 
 
-def _say_destinations(one: NextTime, wanted: Collection[Grade]) -> list[str]:
-    return [f"{times} to {grade.value}" for grade, times in one.destinations if grade in wanted]
+def _say_destinations(next_time: NextTime, wanted: Collection[Grade]) -> list[str]:
+    return [f"{times} to {grade.value}" for grade, times in next_time.destinations if grade in wanted]
 
 
-def _say_dates(one: NextTime) -> str:
-    return " to ".join(dict.fromkeys(say_day(day) for day in (one.first, one.last) if day))
+def _say_dates(next_time: NextTime) -> str:
+    return " to ".join(dict.fromkeys(say_day(day) for day in (next_time.first, next_time.last) if day))
 
 
-def _say_the_rest(one: NextTime) -> Iterator[str]:
+def _say_the_rest(next_time: NextTime) -> Iterator[str]:
     """Say how many with the grade were not judged on it again, and why."""
-    if not one.crossed:
-        yield f"Not yet inspected again: {one.not_yet}."
-    if one.not_judged:
-        yield f"Inspected again but no longer judged on this: {one.not_judged}."
-    if one.ended:
-        yield f"Ended before another inspection: {one.ended}."
+    if not next_time.crossed:
+        yield f"Not yet inspected again: {next_time.not_yet}."
+    if next_time.not_judged:
+        yield f"Inspected again but no longer judged on this: {next_time.not_judged}."
+    if next_time.ended:
+        yield f"Ended before another inspection: {next_time.ended}."
 
 
 def _notes(briefing: Briefing) -> Iterator[str]:
@@ -157,26 +157,26 @@ def tabulate_what_happened_next(briefing: Briefing) -> View:
     return Stack((table, Fold("How these were counted", Points(tuple(_notes(briefing))))))
 
 
-def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
-    heading = Cell(_name(one, latest), say_grade(one.grade))
-    if not one.judged_again:
+def _row(next_time: NextTime, latest: Inspection) -> tuple[Cell, ...]:
+    heading, grade = Cell(_name(next_time, latest), say_grade(next_time.grade)), next_time.grade
+    if not next_time.judged_again:
         return (
             heading,
             Cell("No council yet", kind="gap"),
             *(Cell("Nothing to count", kind="gap"),) * 3,
-            _show_the_rest(one),
+            _show_the_rest(next_time),
         )
     return (
         heading,
         Cell(
-            str(one.judged_again),
-            f"In {say_count(one.councils, 'council')}, begun {_say_dates(one)}",
+            str(next_time.judged_again),
+            f"In {say_count(next_time.councils, 'council')}, begun {_say_dates(next_time)}",
             kind="figure",
         ),
-        Cell(f"{one.held} of {one.judged_again}", kind="figure"),
-        _show_change(one.fell, _lower(one), "No lower grade" if one.grade is _GRADES[-1] else ""),
-        _show_change(one.rose, _higher(one), "No higher grade" if one.grade is _GRADES[0] else ""),
-        _show_the_rest(one),
+        Cell(f"{next_time.held} of {next_time.judged_again}", kind="figure"),
+        _show_change(next_time.fell, _lower(next_time), "No lower grade" if grade is _GRADES[-1] else ""),
+        _show_change(next_time.rose, _higher(next_time), "No higher grade" if grade is _GRADES[0] else ""),
+        _show_the_rest(next_time),
     )
 
 
@@ -184,12 +184,12 @@ def _show_change(times: int, to: list[str], why_not: str) -> Cell:
     return Cell(why_not, kind="gap") if why_not else Cell(str(times), ", ".join(to), kind="figure")
 
 
-def _show_the_rest(one: NextTime) -> Cell:
-    if one.crossed:
+def _show_the_rest(next_time: NextTime) -> Cell:
+    if next_time.crossed:
         return Cell("Does not apply", kind="gap")
-    said = [f"{one.not_judged} more inspected, but not judged on this"] if one.not_judged else []
-    said += [f"{one.ended} more ended"] if one.ended else []
-    return Cell(str(one.not_yet), "; ".join(said), kind="figure")
+    said = [f"{next_time.not_judged} more inspected, but not judged on this"] if next_time.not_judged else []
+    said += [f"{next_time.ended} more ended"] if next_time.ended else []
+    return Cell(str(next_time.not_yet), "; ".join(said), kind="figure")
 
 
 def tabulate_inspection_window(briefing: Briefing) -> View:

@@ -58,12 +58,12 @@ def _say_of_meeting(next_meeting: str, as_at: date) -> Iterator[str]:
         yield _PAST.format(day=say_day(meeting))
 
 
-def _say_day(one: KeyDate) -> str:
-    return f"{say_day(one.day)} to {say_day(one.last)}" if one.last else say_day(one.day)
+def _say_day(key_date: KeyDate) -> str:
+    return f"{say_day(key_date.day)} to {say_day(key_date.last)}" if key_date.last else say_day(key_date.day)
 
 
-def _say_when(one: KeyDate, as_at: date) -> str:
-    if one.day <= as_at <= one.ends:
-        return "Today" if one.last is None else "Now"
+def _say_when(key_date: KeyDate, as_at: date) -> str:
+    if key_date.day <= as_at <= key_date.ends:
+        return "Today" if key_date.last is None else "Now"
     # Only the report's own day, from which others are counted, is shown when it has passed.
-    return "Counted from" if one.ends < as_at else "Still to come"
+    return "Counted from" if key_date.ends < as_at else "Still to come"

@@ -52,7 +52,7 @@ def test_what_is_gone_can_be_removed_and_put_back_by_keyboard(older: Page, revie
 def keys_of(review: MadeReview) -> dict[str, str]:
     (value,) = stands(review, "actions")
     assert value["columns"] == [*NOW, ""]
-    return {one[0]: one[-1] for one in value["rows"]}
+    return {kept[0]: kept[-1] for kept in value["rows"]}
 
 
 def test_an_older_item_is_known_by_its_words_and_one_without_a_name_by_a_key_of_its_own(

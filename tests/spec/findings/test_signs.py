@@ -68,9 +68,9 @@ def find(table: pd.DataFrame, *, blank: Comparison) -> pd.DataFrame:
         for row in rows
     ]
     return table.assign(
-        unusual=[one.unusual for one in signs],
-        unlike_neighbours=[one.unlike_neighbours for one in signs],
-        lasting=[one.lasting for one in signs],
+        unusual=[sign.unusual for sign in signs],
+        unlike_neighbours=[sign.unlike_neighbours for sign in signs],
+        lasting=[sign.lasting for sign in signs],
     )
 
 

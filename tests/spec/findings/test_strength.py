@@ -33,8 +33,8 @@ def weigh(table: pd.DataFrame) -> pd.DataFrame:
     """Weigh the signs of each row."""
     columns = ["unusual", "unlike neighbours", "lasting"]
     others = [[cell == "yes" for cell in row] for row in table[columns].to_numpy()]
-    signs = [Signs(Certainty(one), *row) for one, row in zip(table["chance"], others, strict=True)]
-    return table.assign(strength=[str(weigh_signs(one)) for one in signs])
+    signs = [Signs(Certainty(chance), *row) for chance, row in zip(table["chance"], others, strict=True)]
+    return table.assign(strength=[str(weigh_signs(sign)) for sign in signs])
 
 
 def judge(grade: str) -> Inspection:
@@ -56,7 +56,7 @@ def weigh_grades(table: pd.DataFrame) -> pd.DataFrame:
     """Weigh the grade of each row as a finding of its own."""
     evidence = CouncilEvidence(NOBODY, PublishedFigures(CHILDREN, frozenset()), (), (), (), "2024")
     found = [gather_findings(evidence, (), judge(grade), date(2026, 11, 23))[0] for grade in table["grade"]]
-    return table.assign(strength=[str(one.strength) for one in found])
+    return table.assign(strength=[str(finding.strength) for finding in found])
 
 
 def test_nothing_stands_out_unless_chance_is_ruled_out(rule: "Rule") -> None:

@@ -64,17 +64,17 @@ def draw(blank: Comparison, drawn: pd.DataFrame) -> Comparison:
 def weigh(table: pd.DataFrame, *, blank: Comparison) -> pd.DataFrame:
     """Weigh the changes of each council, and say if England shares the first and which one is spoken of."""
     drawn = {str(council): draw(blank, rows) for council, rows in table.groupby("council", sort=False)}
-    chosen = [choose_change(one) for one in drawn.values()]
+    chosen = [choose_change(comparison) for comparison in drawn.values()]
     return pd.DataFrame(
         {
             "council": list(drawn),
-            "shared": [is_shared(one, one.changes[0]) for one in drawn.values()],
-            "spoken_of": [None if one is None else one.years for one in chosen],
+            "shared": [is_shared(comparison, comparison.changes[0]) for comparison in drawn.values()],
+            "spoken_of": [None if change is None else change.years for change in chosen],
             "newest_year_said_too": [
-                change is not None and find_turn(one, change) is not None
-                for one, change in zip(drawn.values(), chosen, strict=True)
+                change is not None and find_turn(comparison, change) is not None
+                for comparison, change in zip(drawn.values(), chosen, strict=True)
             ],
-            "strength": [str(weigh_movement(one)) for one in drawn.values()],
+            "strength": [str(weigh_movement(comparison)) for comparison in drawn.values()],
         }
     )
 

@@ -26,8 +26,8 @@ def find_quarters(table: pd.DataFrame) -> pd.DataFrame:
     places = ranked[["from_highest", "from_lowest", "sharing", "of"]].astype(int).to_numpy()
     ranks = [Rank(*(int(cell) for cell in row)) for row in places]
     return ranked.assign(
-        highest_quarter=[one.in_highest_quarter for one in ranks],
-        lowest_quarter=[one.in_lowest_quarter for one in ranks],
+        highest_quarter=[place.in_highest_quarter for place in ranks],
+        lowest_quarter=[place.in_lowest_quarter for place in ranks],
     )
 
 

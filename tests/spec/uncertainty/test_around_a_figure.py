@@ -29,10 +29,12 @@ def show(table: pd.DataFrame, ranges: list[Interval | None], decimals: int = 1) 
     """Show ranges beside their rows."""
     return table.assign(
         lowest=pd.Series(
-            [None if one is None else round(one.lower, decimals) for one in ranges], dtype=object
+            [None if interval is None else round(interval.lower, decimals) for interval in ranges],
+            dtype=object,
         ),
         highest=pd.Series(
-            [None if one is None else round(one.upper, decimals) for one in ranges], dtype=object
+            [None if interval is None else round(interval.upper, decimals) for interval in ranges],
+            dtype=object,
         ),
     )
 
@@ -47,13 +49,13 @@ def around(
 ) -> pd.DataFrame:
     """Draw the range around each figure, by what is drawn of its count and of the number it is of."""
     cells = zip(table[figure], read_cells(table, count), read_cells(table, base), strict=True)
-    figures = [Figure("testshire", indicator, "2025", float(one), "", "", *rest) for one, *rest in cells]
-    return show(table, [find_interval(one) for one in figures])
+    figures = [Figure("testshire", indicator, "2025", float(value), "", "", *rest) for value, *rest in cells]
+    return show(table, [find_interval(drawn) for drawn in figures])
 
 
 def around_count(table: pd.DataFrame) -> pd.DataFrame:
     """Draw the range around a number of children."""
-    return show(table, [find_count_interval(float(one)) for one in table["children counted"]], 2)
+    return show(table, [find_count_interval(float(count)) for count in table["children counted"]], 2)
 
 
 around_percentage = partial(around, indicator=PERCENTAGE, figure="percentage", count="counted", base="of")

@@ -44,8 +44,12 @@ def beside_england(table: pd.DataFrame) -> pd.DataFrame:
         for shown_as, own, england, *limits in table.reindex(columns=columns).to_numpy()
     ]
     return table.assign(
-        side=pd.Series([None if one is None else str(one.side) for one in found], dtype=object),
-        difference=pd.Series([None if one is None else str(one.certainty) for one in found], dtype=object),
+        side=pd.Series(
+            [None if contrast is None else str(contrast.side) for contrast in found], dtype=object
+        ),
+        difference=pd.Series(
+            [None if contrast is None else str(contrast.certainty) for contrast in found], dtype=object
+        ),
     )
 
 

@@ -34,8 +34,8 @@ def change_of_share(table: pd.DataFrame) -> pd.DataFrame:
     before = [find_wilson_interval(count, base).scaled(100) for count, base, *_ in rows]
     now = [find_wilson_interval(count, base).scaled(100) for *_, count, base in rows]
     return table.assign(
-        lowest_before=[round(one.lower, 1) for one in before],
-        highest_now=[round(one.upper, 1) for one in now],
+        lowest_before=[round(interval.lower, 1) for interval in before],
+        highest_now=[round(interval.upper, 1) for interval in now],
         change=[str(judge_change(share(*row[2:]), share(*row[:2]))) for row in rows],
     )
 
