@@ -250,3 +250,32 @@ def test_axe_finds_nothing_wrong_with_the_real_workbooks(
     assert list_faults(page) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert overflow(page) <= 0
+
+
+def test_an_address_with_the_name_of_a_figure_opens_it_and_takes_the_keyboard_there(
+    real_app: App, open_page: OpenPage
+) -> None:
+    page = open_page(f"{real_app.address}council/portsmouth/our-council#figures-in-foster-care")
+    row = page.locator("#figures-in-foster-care")
+    expect(row).to_be_focused()
+    expect(row).to_be_in_viewport()
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_charts_that_were_not_scrolled_to_are_fetched_for_paper(real_app: App, open_page: OpenPage) -> None:
+    page = open_page(f"{real_app.address}council/portsmouth/young-peoples-voice/answering")
+    assert page.locator("img[loading=lazy]").count()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.evaluate("Promise.all([...document.images].map((chart) => chart.decode()))")
+    assert page.locator("img").evaluate_all("charts => charts.every((chart) => chart.naturalWidth)")
+
+
+@pytest.mark.parametrize("workbook", ["reactive-review", "risk-assessment", "scrutiny-plan"])
+def test_the_list_of_a_page_counts_each_question_under_its_part(
+    real_app: App, open_page: OpenPage, workbook: str
+) -> None:
+    page = open_page(f"{real_app.address}council/portsmouth/{workbook}/answering")
+    expect(page.get_by_role("link", name="answered: go on with question")).to_be_visible()
+    whole = page.locator(".progress").inner_text().split()[2]
+    beside = page.locator("#On-this-page + ul small").all_inner_texts()
+    assert sum(int(said.split()[2]) for said in beside) == int(whole)

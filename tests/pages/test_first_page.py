@@ -29,6 +29,8 @@ AS_IN_THE_APP = """addEventListener("load", () => {
   ways.insertAdjacentHTML("afterbegin", '<li><a class="way" href="/">Start or answer</a></li>');
 })"""
 MASTHEAD = "document.querySelector('.masthead').getBoundingClientRect().height"
+NAME_IS_WHOLE = """(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+  scrollWidth <= clientWidth && scrollHeight <= clientHeight)(document.querySelector(".whose"))"""
 every_council = pytest.mark.parametrize("council", NINE)
 
 
@@ -81,10 +83,10 @@ def test_the_point_is_one_screen_of_a_desktop_one_and_a_half_of_a_phone_and_two_
     for council, path in first_pages.items():
         on_desktop = at(page, DESKTOP, path).evaluate(BOTTOM)
         sheets = len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4")))
-        on_phone, masthead = (at(page, PHONE, path).evaluate(asked) for asked in (BOTTOM, MASTHEAD))
-        found[council] = (on_desktop <= DESKTOP[1], on_phone <= PHONE[1] * 1.5, masthead <= 56, sheets)
+        on_phone, masthead, whole = map(at(page, PHONE, path).evaluate, (BOTTOM, MASTHEAD, NAME_IS_WHOLE))
+        found[council] = (on_desktop <= DESKTOP[1], on_phone <= PHONE[1] * 1.5, masthead <= 56, whole, sheets)
     page.close()
-    assert found == dict.fromkeys(first_pages, (True, True, True, SHEETS))
+    assert found == dict.fromkeys(first_pages, (True, True, True, True, SHEETS))
 
 
 @pytest.mark.usefixtures("only_chromium")
@@ -126,4 +128,17 @@ def test_a_link_that_was_followed_before_opens_again_what_was_shut(
         link.press("Enter")
         expect(page.locator("tr > :target")).to_be_focused()
         theme.evaluate("fold => { fold.open = false; }")
+    page.close()
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_charts_of_the_point_stand_on_a_light_card_where_colours_are_forced(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page = browser.new_page(forced_colors="active", color_scheme="dark")
+    page.goto(first_pages["portsmouth"].as_uri())
+    cards = page.locator("main img").evaluate_all(
+        "charts => charts.map((chart) => getComputedStyle(chart).backgroundColor)"
+    )
+    assert set(cards) == {"rgb(255, 255, 255)"}
     page.close()

@@ -21,6 +21,7 @@ from scrutiny.publication.member_brief import write_brief
 from scrutiny.publication.paper import Format, Paper, Terms, ToComplete
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.because import Link
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.marking import Marked
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.run_steps import RunStep
@@ -63,6 +64,29 @@ def test_each_body_has_a_hand_off_note_of_its_own(proceedings: Proceedings) -> N
     assert "Costs" not in second
     with pytest.raises(PaperNotMade, match="Nothing is handed to another body"):
         write(HAND_OFF, proceedings, Mark.PUBLIC)
+
+
+def test_what_members_promise_themselves_stands_in_the_note_to_corporate_parents_alone(
+    proceedings: Proceedings,
+) -> None:
+    promised = GatheredRow(
+        (("What we promise", "Ten places to work"), ("Who does it (post)", "The chair"), ("By when", "")),
+        "Promised: Ten places to work; The chair",
+    )
+    (costs, waits) = proceedings.gathered[RoleIn.HANDED_OVER]
+    to_board = replace(waits, said=(("Matter", "Moves"), ("Body", "The Corporate Parenting Board")))
+    gathered = {RoleIn.HANDED_OVER: (costs, to_board), RoleIn.PROMISED: (promised,)}
+    held = replace(proceedings, gathered={**proceedings.gathered, **gathered})
+    audit, board = map(say, write(HAND_OFF, held).values())
+    assert "What members promise themselves" not in audit
+    assert "Ten places to work" in board
+    assert "Not said" in board
+    public = replace(held, marks={**held.marks, to_board.thing: Marked(to_board.thing, Mark.PUBLIC)})
+    (note,) = write(HAND_OFF, public, Mark.PUBLIC).values()
+    assert "Ten places to work" not in say(note)
+    marks = {**public.marks, promised.thing: Marked(promised.thing, Mark.PUBLIC)}
+    (note,) = write(HAND_OFF, replace(public, marks=marks), Mark.PUBLIC).values()
+    assert "Ten places to work" in say(note)
 
 
 def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(

@@ -3,6 +3,7 @@ import { findPlace } from "../dom/elements";
 import { makeGateOfPart } from "../fields/signing";
 import { showAnswers } from "./answers";
 import { makeCheck } from "./checking";
+import { listInContents } from "./contents";
 import { showFigures } from "./figures";
 import type { PagePanel } from "./panel";
 import { showPapers } from "./papers";
@@ -17,6 +18,7 @@ function showPrompts(panel: PagePanel): void {
   panel.mountFields();
   if (!panel.views.length) return;
   panel.host.prepend(makeGateOfPart(panel.signal));
+  listInContents(panel);
   offerRows(panel);
   beginRecommending(panel);
   findPlace(panel.host, "check").append(makeCheck(panel));

@@ -24,9 +24,13 @@ export function sayAsked(asked: Pick<Asked, "number" | "question" | "for">): str
   return `${number}${asked.question}${asked.for ? ` (${beginLower(asked.for)})` : ""}`;
 }
 
+export function sayAnswered({ answered, asked }: Pick<Progress, "answered" | "asked">): string {
+  return `${answered} of ${asked} answered`;
+}
+
 // How far a page has come, and what on it is to be answered next.
-export function sayProgress({ answered, asked }: Progress, next: Asked): string {
+export function sayProgress(progress: Progress, next: Asked): string {
   const whose = next.for ? `, ${beginLower(next.for)}` : "";
   const what = next.number === null ? `“${sayAsked(next)}”` : `question ${next.number}${whose}`;
-  return `${answered} of ${asked} answered: go on with ${what}`;
+  return `${sayAnswered(progress)}: go on with ${what}`;
 }

@@ -76,7 +76,7 @@ export class MadePage {
 
   // Opens a part of the page.
   async show(part: string, fields: PageField[] = [], host = document.createElement("div")): Promise<void> {
-    if (host !== this.host) this.host.append(host);
+    if (!host.isConnected) this.host.append(host);
     const known = { part, panel: `${part}-1`, review: "r", number: 0 };
     const opened: PanelState = { ...known, fields, progress: this.progress, rights: RIGHTS };
     const ask = (message: Message, buffers: ArrayBuffer[] = []) => {

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { Asked } from "../contract";
+import type { PageField } from "../page_field";
 import { sayProgress } from "../say/fields";
 import { beginInMemory } from "./in_memory";
 import { makeAsked, makeField, PROGRESS } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
+
+const PAGE = `<h2 id="On-this-page">On this page</h2>
+  <ul><li><a href="#Is-it-safe?">Is it safe?</a></li><li><a href="#Ours">Ours</a></li></ul>
+  <h2 id="Is-it-safe?">Is it safe?</h2><div></div><div></div><h2 id="Ours">Ours</h2><div></div>`;
 
 function say(next: Partial<Asked>): string {
   return sayProgress({ ...PROGRESS, answered: 12, asked: 28 }, { ...makeAsked("short"), ...next });
@@ -47,4 +52,21 @@ test("the link goes to the first answer that is missing, and opens what it lies 
   await page.show("who");
   page.one(".progress a").click();
   expect([fold.open, document.activeElement]).toEqual([true, page.box("other")]);
+});
+
+test("the list of a page says how many questions of each part have an answer", async () => {
+  const page = await MadePage.openPart("who");
+  page.host.insertAdjacentHTML("beforeend", PAGE);
+  const [first, second, third] = page.host.querySelectorAll<HTMLDivElement>("h2 ~ div");
+  page.progress = { ...PROGRESS, asked: 3, missing: [makeAsked("short"), makeAsked("other", 3)] };
+  const [short, other, more] = ["short", "other", "more"].map((about, at) =>
+    makeField({ about, number: at + 1 }),
+  ) as [PageField, PageField, PageField];
+  await page.show("prompts", [short, other], first);
+  await page.show("prompts", [more, makeField({ about: "evidence" })], second);
+  await page.show("prompts", [makeField({ about: "items" })], third);
+  expect(page.listTexts("li")).toEqual(["Is it safe? 1 of 3 answered", "Ours"]);
+  page.progress = { ...page.progress, missing: [] };
+  await page.look();
+  expect(page.listTexts("li")).toEqual(["Is it safe? 3 of 3 answered", "Ours"]);
 });

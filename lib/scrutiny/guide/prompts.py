@@ -131,6 +131,7 @@ class RoleIn(StrEnum):
     ASKED_FOR = "papers.asked_for"
     CANNOT = "papers.cannot"
     GOES_BACK = "papers.goes_back"
+    PROMISED = "papers.promised"
 
 
 class EvidenceBeside(Written):

@@ -19,6 +19,7 @@ KINDS = {
     RoleIn.ASKED_FOR: "Asked for",
     RoleIn.CANNOT: "Cannot be done",
     RoleIn.GOES_BACK: "Going back",
+    RoleIn.PROMISED: "Promised",
 }
 
 

@@ -7,6 +7,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.measures import show_measures
 from scrutiny.review.page import Page
+from scrutiny.review.parents import show_found
 from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
 from scrutiny.review.recorded import group_by_question, link_unanswered, show_answer, show_earlier, show_locks
@@ -74,6 +75,7 @@ def show_answering(page: Page, asked: Asked) -> tuple[View, ...]:
         *_show_unanswered(page, asked),
         *show_beside_register(page, asked.prompt),
         *show_measures(page, asked.prompt),
+        *show_found(page, asked.prompt),
         *(view for views in shown for view in views),
     )
 

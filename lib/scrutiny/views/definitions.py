@@ -30,10 +30,10 @@ _READING = (
     ),
     (
         "What to ask about. Councils differ for many reasons, so a difference can be more than chance and "
-        "still be usual. A figure stands out if four signs agree: it is more than chance, beyond the usual "
-        "spread of authorities, unlike nearly all its neighbours, and on one side of England in its newest "
-        "three figures (in both, where it can have only two). It is worth a question if it is more than "
-        "chance and two other signs agree, or if no count is published and all three others do."
+        "still be usual. A figure stands out if four signs agree. It is more than chance. It is beyond the "
+        "usual spread of authorities. It is unlike nearly all its neighbours. Its newest three figures are "
+        "on one side of England, or both are where it can have only two. It is worth a question if it is "
+        "more than chance and two other signs agree. Where no count is published, all three others must."
     ),
     (
         "Change. A change is worth a question if it is more than chance, over three years or all there are, "
@@ -43,9 +43,9 @@ _READING = (
     ),
     (
         "Years in a row. With ten yearly figures or more we look for six in a row on one side of the middle "
-        "one, or five that all rise or all fall; figures on the middle and repeats are passed over. With "
-        "fewer than 12, six can never be on one side. A small change, or a recent one, would not show. A run "
-        "does not say what changed: ask."
+        "one, or five that all rise or all fall. Figures on the middle are passed over, and so are repeats. "
+        "With fewer than 12, six can never be on one side. A small change, or a recent one, would not show. "
+        "A run does not say what changed: ask."
     ),
     (
         "Good and bad. Only the department’s own view of which way is good is used. Many measures have none: "

@@ -11,6 +11,11 @@
     if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
   });
 
+  // On paper nobody scrolls to a chart, so that those not fetched yet are fetched now.
+  addEventListener("beforeprint", () => {
+    for (const chart of document.images) chart.loading = "eager";
+  });
+
   // A link to something folded away, or to a theme, opens it in every browser, and takes the keyboard there.
   const reveal = () => {
     const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
