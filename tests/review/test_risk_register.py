@@ -17,15 +17,16 @@ from scrutiny.publication.paper import Format
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import take_on_trust
 from scrutiny.review.risks.moves import say_moves
+from scrutiny.review.risks.pairs import read_register
 from scrutiny.review.risks.register import list_risks
 from scrutiny.review.risks.sheet import make_form, take_register
 from scrutiny.review.risks.tables import ACTIONS
 from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
 from scrutiny.review.sheets.forms import name_entry
-from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.vocabulary import Role
 
 ANN = take_on_trust("Ann Lee", Role.OFFICER)
+TIMES = "\N{MULTIPLICATION SIGN}"
 ALL = RISKS + RISKS * CONTROLS_EACH + RISKS
 OLD = (
     "Risk", "Operational or systemic", "Inherent likelihood", "Inherent impact", "Residual likelihood",
@@ -42,7 +43,7 @@ def compare(page: Visitor, folder: Path, content: bytes, name: str = "register.x
     file = folder / name
     file.write_bytes(content)
     form = make_form(page.opened)
-    return compare_sheet(page.opened, form, read_sheet(file, form, page.opened.steps))
+    return compare_sheet(page.opened, form, read_register(file, form, page.opened.steps))
 
 
 def export(page: Visitor, wanted: Format = Format.XLSX) -> bytes:
@@ -134,6 +135,56 @@ def test_a_score_off_the_scale_is_left_out_and_said(page: Visitor, tmp_path: Pat
     (risk,) = list_risks(page.opened)
     assert [control.text for control in risk.controls] == ["Walls", "Pumps"]
     assert (risk.parts.get(Becomes.INHERENT_LIKELIHOOD), risk.parts[Becomes.INHERENT_IMPACT]) == (None, "4")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Inherent (L x I)", f"Gross risk score (likelihood {TIMES} impact)", "Likelihood x Impact (Inherent)"],
+)
+@pytest.mark.parametrize("cell", ["4x5", "4 x 5", "4 X 5 = 20", f"4 {TIMES} 5=20", "4*5"])
+def test_a_score_in_one_cell_is_read_where_its_heading_says_what_comes_first(
+    page: Visitor, tmp_path: Path, heading: str, cell: str
+) -> None:
+    comparison = compare(page, tmp_path, f"Ref,Risk,{heading}\nR1,Floods,{cell}\n".encode(), "pairs.csv")
+    assert comparison.doubts == (f"Row 2: “{cell}” was read as inherent likelihood 4 and impact 5.",)
+    take_register(page.opened, comparison, ANN)
+    (risk,) = list_risks(page.opened)
+    assert risk.scores == {"inherent": ("4", "5")}
+
+
+@pytest.mark.parametrize("cell", ["4x6", "0x3", "4 x 5 = 21", "4 to 5", "high"])
+def test_a_score_in_one_cell_that_is_not_sure_is_left_out_and_said(
+    page: Visitor, tmp_path: Path, cell: str
+) -> None:
+    sheet = f"Ref,Risk,Residual (likelihood x impact)\nR1,Floods,{cell}\n".encode()
+    comparison = compare(page, tmp_path, sheet, "pairs.csv")
+    assert comparison.doubts == (f"Row 2: “{cell}” is no likelihood by impact from 1 to 5: it is left out.",)
+    take_register(page.opened, comparison, ANN)
+    assert [risk.scores for risk in list_risks(page.opened)] == [{}]
+
+
+def test_a_score_in_one_cell_is_not_guessed_where_its_heading_does_not_say_the_order(
+    page: Visitor, tmp_path: Path
+) -> None:
+    turned = b"Ref,Risk,Category,Inherent (impact x likelihood)\nR1,Floods,Place,4x5\n"
+    (doubt,) = compare(page, tmp_path, turned, "turned.csv").doubts
+    assert doubt == "Column D, 'Inherent (impact x likelihood)', is not known here: it is left out."
+    comparison = compare(page, tmp_path, b"Ref,Risk,Inherent score\nR1,Floods,4x5\n", "pairs.csv")
+    assert comparison.doubts == (
+        "Row 2: “4x5” is left out, since its heading does not say that the likelihood comes first.",
+    )
+
+
+def test_a_score_in_one_cell_does_not_change_those_in_columns_of_their_own(
+    page: Visitor, tmp_path: Path
+) -> None:
+    head = "Ref,Risk,Inherent likelihood,Inherent impact,Inherent (L x I)"
+    for last, doubts in (("4x5", 1), ("3x5", 1)):
+        sheet = f"{head}\nR1,Floods,4,5,{last}\n".encode()
+        comparison = compare(page, tmp_path, sheet, "pairs.csv")
+        assert len(comparison.doubts) == doubts
+        (given,) = comparison.given
+        assert (given.row.words["Inherent likelihood"], given.row.words["Inherent impact"]) == ("4", "5")
 
 
 def test_what_is_no_register_or_too_long_is_one_sentence(page: Visitor, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scrutiny.publication.paper import Paper
     from scrutiny.review.page import Page
     from scrutiny.review.sheets.forms import SheetForm
+    from scrutiny.review.sheets.reading import GivenSheet
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -58,12 +59,21 @@ def import_sheet(  # noqa: PLR0913 - what a person can say of it
     What has changed both in the file and here is shown, and you choose.
     """
     from scrutiny.cli.importing_sheets import Taking, take_in
-    from scrutiny.review.sheets.reading import read_sheet
 
     with open_review(council, review, "", may_begin=True, with_report=sheet.rests_on_report) as page:
         form, take = _find_form(sheet, page)
-        given = read_sheet(file, form, page.steps)
+        given = _read(sheet, file, form, page.steps)
         take_in(page, given, Taking(form, take, by, is_agreed=yes))
+
+
+def _read(sheet: CouncilSheet, file: Path, form: "SheetForm", steps: int) -> "GivenSheet":
+    if sheet is CouncilSheet.RISK_REGISTER:
+        from scrutiny.review.risks.pairs import read_register
+
+        return read_register(file, form, steps)
+    from scrutiny.review.sheets.reading import read_sheet
+
+    return read_sheet(file, form, steps)
 
 
 @app.command("export")

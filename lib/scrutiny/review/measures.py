@@ -65,9 +65,8 @@ def _tabulate(prompt: Prompt, measures: Sequence[Measure]) -> View:
 def _make_row(area: str, kinds: Sequence[str], measures: Sequence[Measure]) -> tuple[Cell, ...]:
     held = [measure for measure in measures if measure.area == make_plain(area)]
     said = "; ".join(f"{measure.text} ({measure.kind or 'of no kind yet'})" for measure in held)
-    missing = [
-        begin_lower(kind) for kind in kinds if make_plain(kind) not in {measure.kind for measure in held}
-    ]
+    there = {measure.kind for measure in held}
+    missing = [begin_lower(kind) for kind in kinds if make_plain(kind) not in there]
     kinds_left = Cell(begin_sentence(join_words(missing)), kind="gap") if missing else Cell("None")
     return Cell(area), Cell(said) if held else _NO_MEASURE, kinds_left
 

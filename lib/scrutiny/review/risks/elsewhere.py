@@ -65,10 +65,9 @@ def _read_written(page: Page, prompt: Prompt) -> Mapping[str, list[str]]:
 
 def _set_beside(words: str, written: Mapping[str, list[str]], risks: Mapping[str, Risk]) -> TopicBeside:
     named = tuple(dict.fromkeys(written.get(make_plain(words), ())))
-    matched = {
-        risks[make_plain(name)].key: risks[make_plain(name)] for name in named if make_plain(name) in risks
-    }
-    return TopicBeside(words, make_plain(words) in written, named, tuple(matched.values()))
+    matched = [risks[make_plain(name)] for name in named if make_plain(name) in risks]
+    once = tuple({risk.key: risk for risk in matched}.values())
+    return TopicBeside(words, make_plain(words) in written, named, once)
 
 
 def show_beside_register(page: Page, prompt: Prompt) -> Iterator[View]:

@@ -37,7 +37,7 @@ _OTHERS: Mapping[Becomes, tuple[str, ...]] = {
     Becomes.CONTROL_LINE: ("line", "defence line"),
     Becomes.CONTROL_KNOWN: ("assurance", "assurances", "source of assurance", "sources of assurance"),
 }
-_SIDES = {
+SIDES = {
     "inherent": ("inherent", "gross", "uncontrolled", "initial", "original"),
     "residual": ("residual", "net", "current", "controlled"),
     "target": ("target", "appetite", "tolerable"),
@@ -48,7 +48,7 @@ _MEASURES = {
 }
 _SCORED: Mapping[Becomes, tuple[str, ...]] = {
     Becomes(f"risk.{side}.{measure}"): tuple(f"{which} {word}" for which in sides for word in words)
-    for side, sides in _SIDES.items()
+    for side, sides in SIDES.items()
     for measure, words in _MEASURES.items()
 }
 _DROPPED = frozenset({"risk", "risks", "score", "scores", "rating", "level", "of", "the", "x"})
@@ -130,7 +130,7 @@ _NO_REFERENCE = SheetColumn("", lambda _item: "")
 def _make_worked(score: str) -> SheetColumn:
     """Make the column of what a register works out of two scores: worked out again, and never taken."""
     return SheetColumn(
-        f"{score.capitalize()} score", lambda risk: _multiply(risk, score), others=_SIDES[score], level=_RISK
+        f"{score.capitalize()} score", lambda risk: _multiply(risk, score), others=SIDES[score], level=_RISK
     )
 
 
