@@ -67,7 +67,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Order:
-    """A page with everything a worker needs to make it, checked; with it, perhaps, its council's results."""
+    """A page with everything a worker needs to make it, checked; with it, perhaps, its council's results.
+
+    Its ``menu`` leads to what the run is to have of its council beside it.
+    """
 
     page: Page
     notebook: Path | None
@@ -76,6 +79,7 @@ class Order:
     fingerprint: str
     engine: Engine = Engine.SCRUTINY
     with_results: bool = False
+    menu: str = ""
 
     @property
     def shared_by(self) -> str:
@@ -151,7 +155,7 @@ def make_order(order: Order, folder: Path) -> Failure | None:
             if executed.exists():
                 executed.replace(page.path(folder, FAILED))
             return result
-        drawn.write_text(draw_page(result, order.heading), encoding="utf-8")
+        drawn.write_text(draw_page(result, order.heading, order.menu), encoding="utf-8")
         executed.replace(page.path(folder, EXECUTED))
         drawn.replace(page.path(folder, DRAWN))
     return None

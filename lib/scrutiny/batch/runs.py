@@ -15,7 +15,7 @@ from types import FrameType
 
 from scrutiny.batch.contents import write_contents
 from scrutiny.batch.folders import open_folder
-from scrutiny.batch.menus import write_menus
+from scrutiny.batch.menus import add_menus, write_menus
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.results import join_results
@@ -192,6 +192,7 @@ def _prepare(
             if report.made.get(page) != order.fingerprint:
                 report.ask(page)
                 waiting.setdefault(page.council, deque()).append(order)
+    add_menus(waiting, report)
     return waiting
 
 

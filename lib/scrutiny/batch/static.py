@@ -11,10 +11,10 @@ from nbformat import NotebookNode
 from scrutiny.files import paths
 
 
-def draw_page(executed: NotebookNode, heading: Mapping[str, str]) -> str:
+def draw_page(executed: NotebookNode, heading: Mapping[str, str], menu: str = "") -> str:
     """Draw an executed notebook; nothing that tells one run from another reaches the page."""
     shown = {"cells": executed.cells, "metadata": {"scrutiny": heading}}
-    return _template().render(nb=shown)
+    return _template().render(nb=shown, menu=Markup(menu))  # noqa: S704 - drawn by its own template
 
 
 @cache
