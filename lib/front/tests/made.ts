@@ -33,7 +33,7 @@ export function makeField(more: Partial<Field> = {}): PageField {
 
 export function makeVersion(number: number, more: Partial<Version> = {}): Version {
   const author = more.author ?? "Cllr B";
-  const signed = { author, writers: [author], by: author, settled: false, role: "member" as const };
+  const signed = { author, writers: [author], by: author, settled: false };
   return { number, value: "Said", time: "14:32", day: "1 May 2026", ...signed, ...more };
 }
 
