@@ -24,8 +24,7 @@ export const SAID = {
   askPark: (count: number) =>
     `${count === 1 ? "One person asks" : `${count} people ask`} for this step to be parked.`,
   attendance: (count: number) => `Write down who was there${count ? ` (${count} to add)` : ""}`,
-  attendanceWritten: (count: number) =>
-    `${count} ${count === 1 ? "name is" : "names are"} added to “Who was there” on the scrutiny plan.`,
+  attendanceWritten: "Everybody who has had a seat stands in “Who was there” on the scrutiny plan.",
   answered: (answered: number, people: number) => `${answered} of ${people} have answered.`,
   chair: "Make chair",
   changeWords: "Change the words",

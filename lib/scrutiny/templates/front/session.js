@@ -125,46 +125,45 @@ greed",allScores:"All scores in a table",alone:"Answer for yourself. Nobody sees
  asks to come in.`,agreed:"What we agree",agreedSaved:"Saved. Everybody sees it.",asides:{cannot:"I can’t answer this",
 park:"Ask for this to be parked"},asidesSaid:{cannot:"You said that you can’t answer this. Take it back",park:"You ask\
 ed for this to be parked. Take it back"},askPark:s=>`${s===1?"One person asks":`${s} people ask`} for this step to be pa\
-rked.`,attendance:s=>`Write down who was there${s?` (${s} to add)`:""}`,attendanceWritten:s=>`${s} ${s===1?"name is":"na\
-mes are"} added to “Who was there” on the scrutiny plan.`,answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make \
-chair",changeWords:"Change the words",closed:"Answers are closed. What you had not sent is still here, and nobody else h\
-as it.",code:"Code to join",becameOf:s=>({called:"called now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",
-asked:"Mark as asked",left:"Leave it"},backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s}\
- can’t answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",decided:"What this \
-session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the door to ne\
-w people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"The register holds fewer than five. W\
-hat you add here is written into it.",finish:"Finish first",gone:"You have no seat in this session any more. Ask whoever\
- leads it for the code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s},\
- from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answ\
-ered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"\
-After talking",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"\
-Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are ke\
-pt.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register yet. Whoever leads the sess\
-ion adds those to score.",noSeat:"You have no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not co\
-nnected. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"\
-Whoever leads the session offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join\
- under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody s\
-ees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"\
-Record it",people:"People",newCode:"Change the code",keys:"Press the large button by a key: R while it shows the answers\
-, and N at any other time, each together with the keys your browser asks for (such as Alt)",notSentYet:"What you had not\
- sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"O\
-pen the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",reason:"Why, in a sente\
-nce",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"\
-Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among \
-the risks to score here any more, and so not sent with your answer: ${as(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
-Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
-Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
-fferently",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"\
-Kept here. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
-Show all the same",spans:"Lowest, middle and highest of what people gave",standsNow:s=>`What stands now, written by ${s}\
-:`,step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your \
-words are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minu\
-tes on this step`,waits:"Somebody with your name is here already. Wait until whoever leads the session has let you in.",
-waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on s\
-ome of these. Talk about why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With \
-my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reach\
-ed":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",
-parked:"parked",skipped:"left out"};var ri="(min-width: 60rem)",be=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
+rked.`,attendance:s=>`Write down who was there${s?` (${s} to add)`:""}`,attendanceWritten:"Everybody who has had a seat \
+stands in “Who was there” on the scrutiny plan.",answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make chair",changeWords:"\
+Change the words",closed:"Answers are closed. What you had not sent is still here, and nobody else has it.",code:"Code t\
+o join",becameOf:s=>({called:"called now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark as ask\
+ed",left:"Leave it"},backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t answer\
+.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",decided:"What this session decided",
+decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the door to new people",closed:"\
+Open the door to new people"},earlier:"Before talking",fewRisks:"The register holds fewer than five. What you add here i\
+s written into it.",finish:"Finish first",gone:"You have no seat in this session any more. Ask whoever leads it for the \
+code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e}\
+ (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",
+no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`\
+You are on step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"L\
+ikelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"\
+Another risk",noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You h\
+ave no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in this\
+ browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offers you\
+ the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join under another name",owner:"Who goes\
+ on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"\
+Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"People",newCode:"Change\
+ the code",keys:"Press the large button by a key: R while it shows the answers, and N at any other time, each together w\
+ith the keys your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a n\
+ote",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"P\
+ress C there to hide its clock, and again to show it.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"\
+Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
+Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here any more, and so not sent wit\
+h your answer: ${as(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say wh\
+at we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"\
+Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",sendToChair:"Send to the chair",send:"\
+Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"Kept here. It is sent when the connection i\
+s back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, \
+middle and highest of what people gave",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Step ${s} of ${e}`,
+takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this browser unti\
+l you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody w\
+ith your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"\
+waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about why; then it can b\
+e answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for of\
+ficers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked at",open:"answers ar\
+e open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var ri="(min-width: 60rem)",be=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
 l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(ri).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&y(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
@@ -182,9 +181,8 @@ change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{c
 "input",{type:"checkbox",id:u()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
 ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(cs,this.box.checked?"on":"off"),this.main&&this.mark(
 this.main,this.act)}};var xe=class{constructor(e){this.write=e;this.element.append(this.button,this.status)}write;element=n("div",{class:"atte\
-ndance"});button=f("",()=>{this.press()});status=n("p",{role:"status",class:"status"});unminuted=0;take({unminuted:e}){this.
-unminuted=e,c(this.button,l.attendance(e))}async press(){let e=this.unminuted,t=await this.write();c(this.status,t.kind===
-"refused"?t.sentence:l.attendanceWritten(e))}};var Ae=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
+ndance"});button=f("",()=>{this.press()});status=n("p",{role:"status",class:"status"});take({unminuted:e}){c(this.button,
+l.attendance(e))}async press(){let e=await this.write();c(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};var Ae=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
 ()=>{this.addTyped()}));i.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=n("h2",{},l.addRisks);
 this.element.append(o,n("p",{},l.fewRisks),this.offered,i,this.status)}add;element=n("section",{class:"adding",hidden:!0,
 "aria-label":l.addRisks});input=n("input",{type:"text",id:u()});offered=n("div",{class:"offered"});status=n("p",{role:"s\
