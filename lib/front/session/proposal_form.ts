@@ -29,6 +29,8 @@ export class ProposalForm {
   private begun: Parts = BLANK;
   private seen = "";
   private isSending = false;
+  // What others have changed is not seen before it has been told.
+  private isRefused = false;
   // Each part is called as the guide calls it.
   private readonly labels = {
     words: make("label", { for: this.words.id }),
@@ -78,6 +80,7 @@ export class ProposalForm {
     const { isTouched } = this;
     const isFirst = !this.asks;
     this.stands = proposal ?? null;
+    if (this.isRefused) this.see();
     if (!isSame(asks, this.asks)) this.name(asks);
     if (!isTouched) this.begin();
     const draft = isFirst ? (this.kept.drafts.read(this.kept.key) as Kept | null) : null;
@@ -148,11 +151,16 @@ export class ProposalForm {
     return !isBlank && !isUnchanged;
   }
 
-  // What others have changed stands above the form by now: the next press is made knowing it.
   private refuse(sentence: string): void {
-    this.seen = this.stands?.seen ?? "";
-    this.keep();
+    this.isRefused = true;
     setText(this.status, SAID.notSent + sentence);
+  }
+
+  // What stands is shown above the form: the next press is made knowing it.
+  private see(): void {
+    this.isRefused = false;
+    this.seen = this.stands?.seen ?? "";
+    this.kept.drafts.keep(this.kept.key, { ...this.read(), seen: this.seen });
   }
 
   private settle(): void {

@@ -105,8 +105,9 @@ export class Talk {
   private settle(reply: SessionReply): void {
     const asked = this.waiting.get(reply.id ?? "");
     this.waiting.delete(reply.id ?? "");
-    // What is refused may have been said of something that stands no more: what stands now is shown with the reason.
-    if (reply.kind === "refused") this.look();
+    // What is refused may have been said of something that stands no more: what stands now is shown with the reason. A
+    // look that is refused asks for no other.
+    if (reply.kind === "refused" && asked) this.look();
     if (reply.kind === "gone") this.heard.gone(reply.sentence);
     else if (reply.kind === "session" && reply.you) {
       this.heard.news({ session: reply, you: reply.you, isToAll: false });

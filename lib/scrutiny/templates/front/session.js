@@ -106,7 +106,7 @@ function c(s,e){s.textContent!==e&&(s.textContent=e)}function Y(s){let[e=""]=s;r
 vt(e.parentElement))}var ei="textarea, input:not([type=radio], [type=checkbox], [type=file])",ti=":is(input, textarea, s\
 elect, button):not([data-looks])";function ns(s,e){for(let t of s.querySelectorAll(ti))t.matches(ei)?t.readOnly=e:t.disabled=
 e}function os(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
-function A(s,e){let t=()=>{os(i),e()},i=v(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
+function R(s,e){let t=()=>{os(i),e()},i=v(n("textarea",{rows:1,...s}),{input:t});return i}function A(s,e){s.value!==e&&(s.
 value=e),os(s)}function G(s){return!!s&&typeof s=="object"}var rs=500,si=15e3,ii=3,we=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=rs;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ii}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
@@ -182,7 +182,7 @@ change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{c
 ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(cs,this.box.checked?"on":"off"),this.main&&this.mark(
 this.main,this.act)}};var xe=class{constructor(e){this.write=e;this.element.append(this.button,this.status)}write;element=n("div",{class:"atte\
 ndance"});button=f("",()=>{this.press()});status=n("p",{role:"status",class:"status"});take({unminuted:e}){c(this.button,
-l.attendance(e))}async press(){let e=await this.write();c(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};var Ae=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
+l.attendance(e))}async press(){let e=await this.write();c(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};var Re=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
 ()=>{this.addTyped()}));i.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=n("h2",{},l.addRisks);
 this.element.append(o,n("p",{},l.fewRisks),this.offered,i,this.status)}add;element=n("section",{class:"adding",hidden:!0,
 "aria-label":l.addRisks});input=n("input",{type:"text",id:u()});offered=n("div",{class:"offered"});status=n("p",{role:"s\
@@ -190,14 +190,14 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.input.
 value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),i=t.kind!=="refused";return c(
-this.status,i?l.riskAdded(e):t.sentence),i}};var li=new Set(["agree","next","back","end"]),ps="write",Re=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
+this.status,i?l.riskAdded(e):t.sentence),i}};var li=new Set(["agree","next","back","end"]),ps="write",Ae=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
 new Te(o);let r=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),a=n("section",{},n("h2",{},l.people),this.people,
 this.attendance.element);this.all.hidden=!0;let d=n("div",{class:"next-act"},this.main,this.status,this.all);this.element.
 append(d,this.adding.element,this.parking,this.clock,this.others,a,this.joining,n("p",{},r,` ${l.presentHow}`),this.keys.
 element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.leading});main=f(
 "",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"status",class:"status"});all=f(l.showAllTheSame,()=>{this.
 press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"joini\
-ng"});people=n("ul",{class:"people"});adding=new Ae(e=>this.send({kind:"press",token:w(),act:"add_risk",words:e}));attendance=new xe(
+ng"});people=n("ul",{class:"people"});adding=new Re(e=>this.send({kind:"press",token:w(),act:"add_risk",words:e}));attendance=new xe(
 ()=>this.send({kind:"press",token:w(),act:"attendance"}));parking=n("p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
 let i=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
 about??"",this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.
@@ -274,7 +274,7 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:u()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ce(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function mi(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var bs={name:"ch\
-ecks",makeControl:(s,e)=>new xt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:mi,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var At=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+ecks",makeControl:(s,e)=>new xt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:mi,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Rt=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
 clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=u();rows;makeOption(e){let t={name:this.name,value:e};return Ce("radio",
@@ -282,15 +282,15 @@ L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){thi
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(k(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},$e={makeControl:(s,e)=>new At(s,e),fits:k,say:(s,e)=>K(e),join:null};var Ss={name:"choice",...$e};var Ts={name:"date",makeControl:(s,e)=>{let t=v(n("input",{type:"date",id:u()}),{input:e.changed}),i=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},$e={makeControl:(s,e)=>new Rt(s,e),fits:k,say:(s,e)=>K(e),join:null};var Ss={name:"choice",...$e};var Ts={name:"date",makeControl:(s,e)=>{let t=v(n("input",{type:"date",id:u()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:k,
 say:(s,e)=>[ye(String(e))],join:null};var ui=1e3;var xs=new WeakMap;function se(s,e){clearTimeout(xs.get(s)),xs.set(s,setTimeout(()=>c(s,e()),ui))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fi(s){return s!==null&&typeof s=="obje\
-ct"&&!Array.isArray(s)}function Lt(s){return Array.isArray(s)&&s.every(fi)}function Rt(s){if(!Array.isArray(s))return null;
+ct"&&!Array.isArray(s)}function Lt(s){return Array.isArray(s)&&s.every(fi)}function At(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function le(s){return Lt(s)?s.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:k(e)?e:"",inherent:Rt(t),residual:Rt(i),target:Rt(o)})):[]}function de(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function As(s){return F.some(e=>s[e.key])}function Rs(s,e){return s.includes(e.
-risk)&&!As(e)}function Et(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>de(t))}function Ls(s,e,t,i){let o=h=>!As(
+residual:i,target:o})=>({risk:k(e)?e:"",inherent:At(t),residual:At(i),target:At(o)})):[]}function de(s=""){return{risk:s,
+inherent:null,residual:null,target:null}}function Rs(s){return F.some(e=>s[e.key])}function As(s,e){return s.includes(e.
+risk)&&!Rs(e)}function Et(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>de(t))}function Ls(s,e,t,i){let o=h=>!Rs(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
 ...r,...Et(a,r)];return y(d,s)?null:d}function Pt(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
@@ -315,8 +315,8 @@ i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{
 filter(({place:p})=>y(p,[a,d]));return wi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(De(this.steps,o,
 r))}};function wi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},yi(r)))),i=t.length?n(
 "ul",{},...t):b("none");return n("td",{class:`shade-${s}`},i)}function yi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function vi(s,e,t){if(s.dates.includes(e))return new he(t);let i=s.choices[e];if(i)return ki(i,t);let o=A({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var Be=class{constructor(e,t,i){this.field=e;this.box=vi(e,t,i),this.label=new x(
+…`:s||"No name yet"}function vi(s,e,t){if(s.dates.includes(e))return new he(t);let i=s.choices[e];if(i)return ki(i,t);let o=R({id:u()},t);return{
+control:o,read:()=>o.value,write:r=>A(o,r)}}var Be=class{constructor(e,t,i){this.field=e;this.box=vi(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function Ot(s){return s.validity.badInput}var he=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(n("input",{type:"\
@@ -367,7 +367,7 @@ changed(),o),blank:()=>de(),add:m.add["heat map"],hidden:` for ${E(e)}`,called:"
 this.map=new We(e,$t(e),()=>this.list()),this.taking=new Wt(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
 taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Rs(this.field.rows,e))}write(e){this.taking.clearNotice();
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!As(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=le(e);this.rows.write([...t,...Et(this.field.rows,t)]),this.show()}offerRows(e){let t=Ls(this.list(),this.offered,
 e,W(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},Wt=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
@@ -375,12 +375,12 @@ i;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!y(i.read(),Pt(e,i.read())));for(let i of t)
 i.write(Pt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ps(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){se(this.said,()=>"")}},Ms={
-name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Lt,say:(s,e)=>le(e).map(Es),join:(s,e)=>te(e)};function Dt(s){return Array.isArray(s)&&s.every(k)}function Si(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
-a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
+name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Lt,say:(s,e)=>le(e).map(Es),join:(s,e)=>te(e)};function Dt(s){return Array.isArray(s)&&s.every(k)}function Si(s,e,t){let i=R({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
+a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>A(i,d),focus:()=>i.
 focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Ti(s,e){let t={makeRow:r=>Si(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new H(t,e.changed),o=O(s,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Dt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Os={name:"list",makeControl:Ti,fits:Dt,say:(s,e)=>Dt(e)?e:[],join:(s,e)=>te(e)};var Fs={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,k(o)?o:"");return{...ee(s,e,t),
+...o.querySelectorAll("textarea")]}}var Os={name:"list",makeControl:Ti,fits:Dt,say:(s,e)=>Dt(e)?e:[],join:(s,e)=>te(e)};var Fs={name:"long text",makeControl:(s,e)=>{let t=R({id:u(),rows:4},e.changed),i=o=>A(t,k(o)?o:"");return{...ee(s,e,t),
 read:()=>t.value,write:i}},fits:k,say:(s,e)=>K(e),join:(s,e)=>Oe(e,`
 
 `)};function Ke(s,e){return $(s,e).filter(t=>gs(s,t)).map(t=>Bt(s,t))}function Bt(s,{cells:e,rest:t}){return[...s.offered.map(
@@ -431,9 +431,9 @@ let{value:e}=this.select;this.select.replaceChildren(q(),...this.makeGroups()),t
 ()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",{},i):null,r)}makeGroups(){let e=(this.
 offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.flatMap(([t,...i])=>{let r=e.filter(
 ({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},d));return r.length?[n("optgroup",
-{label:t},...r)]:[]})}};function Ai(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ri(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ve(s,e){
-let t=Ai(e);return $(s,e).map(i=>({row:i,because:Ri(t,i)}))}function It(s,e){let t=e.filter(r=>r.because.length),i=Object.
+{label:t},...r)]:[]})}};function Ri(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Ai(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ve(s,e){
+let t=Ri(e);return $(s,e).map(i=>({row:i,because:Ai(t,i)}))}function It(s,e){let t=e.filter(r=>r.because.length),i=Object.
 fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function $s(s,e){
 let t=e.flatMap(a=>Ve(s,a)),i=$(s,Fe(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Li(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return It(s,r)}function Li(s,e){return JSON.stringify(s.cells)===
@@ -570,8 +570,8 @@ et"})}};var D=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.
 ut",{type:"checkbox",id:u()}):null;this.named=d&&v(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
 withName}`):null;this.element.append(n("label",{for:this.area.id},o),this.area,h??"",f(r,()=>{this.send()}),this.status);
 let p=i.drafts.read(i.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=n("div",{class:"\
-note-box"});area=A({id:u()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
-return this.area.value}get isUnderWay(){return!!this.words&&W(this.element)}write(e){R(this.area,e)}keep(){c(this.status,
+note-box"});area=R({id:u()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
+return this.area.value}get isUnderWay(){return!!this.words&&W(this.element)}write(e){A(this.area,e)}keep(){c(this.status,
 "");let{drafts:e,key:t}=this.kept;this.words?e.keep(t,{words:this.words,is_named:this.named?.checked??!1}):e.forget(t)}async send(){
 let e=this.words.trim();if(!e||this.isSending)return;this.isSending=!0;let t=this.named?.checked??!1,i=await this.ask({kind:"\
 note",token:w(),...this.note,words:e,is_named:t});if(this.isSending=!1,i.kind==="refused"){c(this.status,l.notSent+i.sentence);
@@ -591,7 +591,7 @@ d"?this.listCalls(e,t):[],S=()=>{this.ask({kind:"take_back",token:w(),about:e})}
 [];return n("li",{},t,p,...g,...T)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,
 words:r})};return["called","asked","left"].map(r=>f(l.calls[r],i(r),{hidden:`: ${t}`}))}};var Ji=new Set(["choice","scale"]),lt=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
 keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=C({...e,help:""}),
-p=Xe(r.own);this.control=p?new Ze(h,d):nt(h,d,r.scores),this.reason=Ji.has(e.kind)?A({id:u(),class:"why"},a):null,this.reason&&
+p=Xe(r.own);this.control=p?new Ze(h,d):nt(h,d,r.scores),this.reason=Ji.has(e.kind)?R({id:u(),class:"why"},a):null,this.reason&&
 this.why.append(..._i(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e),this.write(i.read(t)??this.sent)}field;key;drafts;element;control;reason;why=n(
 "div",{hidden:!0});sent;given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.contains(
@@ -603,7 +603,7 @@ this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=_(this.field.kin
 this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(".error");t&&(t.hidden=!e,c(t,
 e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.value??null,reason:t?.
 reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??null,this.reason&&
-R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function _i(s,e){let t=n(
+A(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function _i(s,e){let t=n(
 "label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,b(` (${e})`));return[n("details",{},i,t,s)]}var Us=["closed","shown","agreed"],dt=class{constructor(e,t,i,o,r){this.send=o;let a=Math.max(1,e.round),d=p=>`scrutiny:\
 own:${t}:${e.key}:${a}:${p.about}`;this.fields=e.own.map(p=>new lt(p,d(p),i,()=>this.change(),e)),this.button=f(l.send,()=>{
 this.sendAll()},{class:"main"});let h={drafts:i,key:`scrutiny:late:${t}:${e.key}:${a}`};this.late=new D(r,{of:"late"},h,
@@ -631,24 +631,25 @@ complain(r),r||e.settle(),r}};var Ys={words:"",to:"",post:"",by:"",test:"",becau
 let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},me(r,this.to),me(a,this.by.control));this.element.
 append(me(o,this.words),p,me(d,this.post),me(h,this.test),this.because.element,f(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
-"form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=v(n("select",{id:u()}),{change:()=>this.keep()});post=A(
-{id:u()},()=>this.keep());by=new he(()=>this.keep());test=A({id:u()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
-"p",{role:"status",class:"status"});asks=null;stands=null;begun=Ys;seen="";isSending=!1;labels={words:n("label",{for:this.
-words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.id}),test:n(
-"label",{for:this.test.id})};get isTouched(){return!y(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&W(
-this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,y(e,this.asks)||
-this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(r),this.seen=r.seen??"")}begin(){
-this.fill(this.stands??Ys),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){this.asks=e;let t=["words","to",
-"post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(q(),...e.bodies.map(
-o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].map(({value:r})=>r);
-return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,post:i,by:o,test:r,because:a}){
-R(this.words,e),j(this.to,t),R(this.post,i),this.by.write(o),R(this.test,r),this.because.write(a)}keep(){c(this.status,""),
-this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){if(this.isSending||!this.isWhole())return;
-this.isSending=!0;let{about:e,seen:t}=this,i={kind:"propose",token:w(),about:e,seen:t,...this.read()},o=await this.ask(i);
-this.isSending=!1,o.kind==="refused"?this.refuse(o.sentence):this.settle()}isWhole(){let e=!this.words.value.trim();e&&this.
-words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&c(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){
-this.seen=this.stands?.seen??"",this.keep(),c(this.status,l.notSent+e)}settle(){this.kept.drafts.forget(this.kept.key),this.
-begin(),c(this.status,this.about?l.saved:l.proposed)}};function me(s,e){return n("div",{},s,e)}var qi=["agreed","not agreed","parked"],Gt=class{constructor(e,t,i,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
+"form",{class:"proposal-form"});words=R({id:u(),rows:2},()=>this.keep());to=v(n("select",{id:u()}),{change:()=>this.keep()});post=R(
+{id:u()},()=>this.keep());by=new he(()=>this.keep());test=R({id:u()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
+"p",{role:"status",class:"status"});asks=null;stands=null;begun=Ys;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
+bel",{for:this.words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.
+id}),test:n("label",{for:this.test.id})};get isTouched(){return!y(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&
+W(this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,this.isRefused&&
+this.see(),y(e,this.asks)||this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(
+r),this.seen=r.seen??"")}begin(){this.fill(this.stands??Ys),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
+this.asks=e;let t=["words","to","post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(
+q(),...e.bodies.map(o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
+map(({value:r})=>r);return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,
+post:i,by:o,test:r,because:a}){A(this.words,e),j(this.to,t),A(this.post,i),this.by.write(o),A(this.test,r),this.because.
+write(a)}keep(){c(this.status,""),this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){if(this.
+isSending||!this.isWhole())return;this.isSending=!0;let{about:e,seen:t}=this,i={kind:"propose",token:w(),about:e,seen:t,
+...this.read()},o=await this.ask(i);this.isSending=!1,o.kind==="refused"?this.refuse(o.sentence):this.settle()}isWhole(){
+let e=!this.words.value.trim();e&&this.words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&c(this.status,e?l.
+sayWhat:l.unchanged),!e&&!t}refuse(e){this.isRefused=!0,c(this.status,l.notSent+e)}see(){this.isRefused=!1,this.seen=this.
+stands?.seen??"",this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}settle(){this.kept.drafts.forget(this.
+kept.key),this.begin(),c(this.status,this.about?l.saved:l.proposed)}};function me(s,e){return n("div",{},s,e)}var qi=["agreed","not agreed","parked"],Gt=class{constructor(e,t,i,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
 rs",about:e};this.box=new D(o,r,i,l.howDifferent,l.recordDifferent);let a=n("summary",{},l.seeDifferently);this.dissent=
 n("details",{open:!!this.box.words},a,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),t.element),
 this.element.append(this.facts,this.acts,this.status,this.dissent,this.change)}key;form;ask;element=n("li",{class:"propo\
@@ -709,11 +710,11 @@ this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{mes
 {...e,isToAll:!0}),G(e.reply)&&this.settle(e.reply)}comeBack(){this.isConnected=!0;let e=[...this.waiting.values()].filter(
 ({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(i),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
-waiting.delete(e.id??""),e.kind==="refused"&&this.look(),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&
-e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Qi=401,ut=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new we({...o,post:a=>this.post(o,a)});this.talk=new mt(
+waiting.delete(e.id??""),e.kind==="refused"&&t&&this.look(),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="sessio\
+n"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Qi=401,ut=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new we({...o,post:a=>this.post(o,a)});this.talk=new mt(
 r,{news:({session:a,you:d,isToAll:h})=>this.take(this.mine.complete(a,h),d),gone:a=>this.leave(a),lost:()=>this.showConnection(
 !1,l.notConnected),back:a=>this.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new Se(i,a=>this.talk.ask(
-{kind:"step",step:a})),this.leading=new Re(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
+{kind:"step",step:a})),this.leading=new Ae(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
 this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.
 goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind===
 "refused")&&this.leave(t.sentence)}host;talk;said=n("p",{role:"status",class:"visually-hidden"});banner=n("p",{class:"ba\
