@@ -116,6 +116,7 @@ export const SAID = {
   send: "Send my answer",
   sendChange: "Send my change",
   sending: "Sending …",
+  changedSince: "What you have changed since is kept here, and not sent yet.",
   sentLater: "Kept here. It is sent when the connection is back.",
   sent: "Sent. You can change it until the answers are closed.",
   showAllTheSame: "Show all the same",
