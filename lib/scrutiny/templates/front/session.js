@@ -260,11 +260,11 @@ for}: ${s.question}`:s.question,more:""};let e=vs(s),t=ae(m.ownAnswer);return s.
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function te(s,e,t){let{seen:i,more:o}=bs(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(s,e,t,...i){let{seen:o,more:r}=bs(s),a=n("legend",{class:"name"},o,r?b(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Ce(s,e){return s.filter(v).join(e)}function se(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function $e(s,e){let t=new Map;for(let i of e.flatMap(o=>$(s,o))){let o=Fe(s,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&Fe(s,i)?ui(r,i):i)}return Z(s,mi([...t.values()]))}function mi(s){let e=new Set;return s.map(t=>{let i=I(t.
-rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:At(t.rest,y())}:t})}function ui(s,e){let t=s.cells.map((o,r)=>Ss(o,e.
-cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Ss(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Ss(s,e){
+t,a,e.help,e.error,...i)}function Ce(s,e){return[...new Set(s.filter(v))].join(e)}function se(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
+t),t])).values()]}function $e(s,e){let t=new Map;for(let i of e.flatMap(o=>$(s,o))){let o=Fe(s,i)?i.cells[0]??"":JSON.stringify(
+i),r=t.get(o);t.set(o,r&&Fe(s,i)?ui(r,i):i)}return Z(s,mi([...t.values()]))}function mi(s){let e=new Set;return s.map(t=>{
+let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:At(t.rest,y())}:t})}function ui(s,e){let t=s.cells.map((o,r)=>Ss(
+o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Ss(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Ss(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function He(s,e,t,i){let o=k(n("input",{type:s,id:u(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
 o,n("label",{for:o.id},e))}}var Rt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
