@@ -2,38 +2,38 @@ function k(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(
 "")}var K=6e3,ie=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
 delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>K&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>K&&this.watch.
-waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function V(n){return!!n&&typeof n=="object"}function Me(n,e,{review:t}){
-return{...n,id:e,review:t}}var Fe=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
+waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function V(n){return!!n&&typeof n=="object"}function Fe(n,e,{review:t}){
+return{...n,id:e,review:t}}var Ae=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
 this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Ui(e.widget_manager?.rendermime),this.waiting=new ie(
 t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!V(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=K){
-return this.waiting.ask(i,o=>this.send(Me(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
+return this.waiting.ask(i,o=>this.send(Fe(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
 catch(()=>{})}catch{}}};function Ui({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Ae=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Oe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ot="scrutiny:draft:";function He(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function kn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return He(t)?{...i,sent:kn(t)}:
-i}var Oe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ht="scrutiny:draft:";function Ce(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function kn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Ce(t)?{...i,sent:kn(t)}:
+i}var He=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return He(
-t)?kn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var bn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ye(n){return String(
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ce(
+t)?kn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ht))}catch{return[]}}};var bn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ye(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ke(n,e){let t=ye(n.author);return t!==
-""&&ye(e)===t}function Sn(n,e){return e.writers.every(t=>ke(n,t))}function Ce(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${n}:${e.about}${i}`}function Tn(n,e){return`${n}\
-@${k()}@${e}`}function $e(n){return n.slice(n.lastIndexOf("@")+1)}var Yi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function We(n,e){
-return e.startsWith(n)&&Yi.test(e.slice(n.length))}var Ht="scrutiny:tab",Qi=/^[0-9a-f]{32}$/,zi=250,Ne=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+""&&ye(e)===t}function Sn(n,e){return e.writers.every(t=>ke(n,t))}function $e(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ht}${n}:${e.about}${i}`}function Tn(n,e){return`${n}\
+@${k()}@${e}`}function We(n){return n.slice(n.lastIndexOf("@")+1)}var Yi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ne(n,e){
+return e.startsWith(n)&&Yi.test(e.slice(n.length))}var Ct="scrutiny:tab",Qi=/^[0-9a-f]{32}$/,zi=250,Be=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Qi.test(e.getItem(
-Ht)??"")||e.setItem(Ht,k()),e.getItem(Ht)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
+Ct)??"")||e.setItem(Ct,k()),e.getItem(Ct)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let s of t)o.held.add(s);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
 open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,zi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:$e(t)===this.own||!e.waiting.has($e(t))}findUnclaimed(e,t,i){let o=d=>!i.
-individual&&$e(d)===this.own;return e.kept.filter(d=>We(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:We(t)===this.own||!e.waiting.has(We(t))}findUnclaimed(e,t,i){let o=d=>!i.
+individual&&We(d)===this.own;return e.kept.filter(d=>Ne(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
 n,Rn)===JSON.stringify(e,Rn)}function Rn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
@@ -96,10 +96,10 @@ in the session says so, and what you write stands under that name.`,trust:"There
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
  writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},oe={member:"a member of th\
 e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},xn={html:"Page for a browse\
-r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Pn="scrutiny-workbook:page",Ln="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Oe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Ne({drafts:this.drafts,findSession:()=>sessionStorage,
+r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Pn="scrutiny-workbook:page",Ln="scrutiny:who",$t=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+this.drafts=new He(()=>localStorage,()=>this.complainOnce()),this.tabs=new Be({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new Ae(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new Oe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=s=>t(s.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(Ln,
@@ -108,16 +108,16 @@ this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.rol
 !this.may("write")}readWho(){let e=this.drafts.read(Ln);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
 e:bn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
-e=>e.listSavers())}};function c(){return window[Pn]??=new Ct,window[Pn]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
+e=>e.listSavers())}};function c(){return window[Pn]??=new $t,window[Pn]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
 String(s));return i.append(...t.filter($)),i}function w(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return w(r("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var L=class{parts;more=r("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let s=r(
 "label",{for:e.id,id:p(),...o},t);this.parts=[s,this.more],e.setAttribute("aria-labelledby",`${s.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return r("span",{class:"visually-hidden"},n)}function u(n,e){
-n.textContent!==e&&(n.textContent=e)}function Be(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
+n.textContent!==e&&(n.textContent=e)}function De(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
 "li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function R(n){return n.contains(
-document.activeElement)}function $t(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Xi="\
+document.activeElement)}function Wt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Wt(e.parentElement))}var Xi="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",Zi=":is(input, textarea, select, button):not([data-look\
 s])";function En(n,e){for(let t of n.querySelectorAll(Zi))t.matches(Xi)?t.readOnly=e:t.disabled=e}function Mn(n){CSS.supports(
 "field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function _(n,e){let t=()=>{Mn(
@@ -129,7 +129,7 @@ document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["poin
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of On)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
 us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();to(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
-set(n.workbook,t),e.tell("progress",t))}function Wt(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
+set(n.workbook,t),e.tell("progress",t))}function Nt(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function to(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
 open)&&(x(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Wn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",no))}function no(n){let e=c().connection.isWell;
 document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:io(n))}function io(n){
@@ -142,40 +142,40 @@ cuts","")};n.addEventListener("focusin",t,{signal:e})}function In(n){let{signal:
 Cn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear("gate",o,e);let a=()=>{
 i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var so=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],ro={day:"numeric",month:"long",year:"numeri\
-c"};function Z(n,e,t){return`${so[n]??n} ${n===1?e:t}`}function De(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
+c"};function Z(n,e,t){return`${so[n]??n} ${n===1?e:t}`}function Ie(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
 rson has","people have")} answered.`}function P(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.charAt(
-0).toLowerCase()+n.slice(1)}function Ie(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Nt(n){
-return n.toLocaleDateString("en-GB",ro)}function Ke(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
-n:Nt(e)}function Bt(n){return`Column ${n+1}`}function Ve(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function Je(n){
-let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(n){return Array.isArray(n)&&n.every(y)}function ao(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function be(n){return ao(n)||Array.
-isArray(n)&&n.every(Dt)}function Kn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>Bt(i))}function A(n,e){if(!be(e))return[];let{columns:t,rows:i}=Array.
+0).toLowerCase()+n.slice(1)}function Ke(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Bt(n){
+return n.toLocaleDateString("en-GB",ro)}function Ve(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
+n:Bt(e)}function Dt(n){return`Column ${n+1}`}function Je(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function je(n){
+let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function It(n){return Array.isArray(n)&&n.every(y)}function ao(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function be(n){return ao(n)||Array.
+isArray(n)&&n.every(It)}function Kn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Dt(i))}function A(n,e){if(!be(e))return[];let{columns:t,rows:i}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>lo(n,t,o))}function lo(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
-i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let g=s[m]??Bt(m);n.offered.includes(g)&&
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let g=s[m]??Dt(m);n.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&d.set(Vn(g,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Vn(n,e,t){
 return e.has(n)||t.has(n)?Vn(`${n} (before)`,e,t):n}function G(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
 i=({cells:o,rest:s})=>{let a=new Map(s);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function D(n){return{cells:n.offered.map(()=>""),rest:[]}}function Jn(n,e){return Se(e,je(n,e)?1:0)}function je(n,{
+map(i)}}function D(n){return{cells:n.offered.map(()=>""),rest:[]}}function Jn(n,e){return Se(e,_e(n,e)?1:0)}function _e(n,{
 cells:[e=""]}){return n.rows.includes(e)}function Se({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||le(e).length>
-0}function le(n){return n.filter(([e])=>e!==ae)}function U(n){return n.find(([e])=>e===ae)?.[1]??""}function It(n,e){return[
-...le(n),[ae,e]]}function de(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||U(t)||i.trim()?t:It(t,k())}function _e(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
+0}function le(n){return n.filter(([e])=>e!==ae)}function U(n){return n.find(([e])=>e===ae)?.[1]??""}function Kt(n,e){return[
+...le(n),[ae,e]]}function de(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||U(t)||i.trim()?t:Kt(t,k())}function qe(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function O(n,...e){
 let t=[...e,n.number===null?"":v(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ce(n){return`${n.number===
 null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function jn({answered:n,asked:e},t){let i=t.for?`, ${W(
-t.for)}`:"",o=t.number===null?`“${ce(t)}”`:`question ${t.number}${i}`;return`${n} of ${e} answered: go on with ${o}`}function qe(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
-for}: ${n.question}`:n.question,more:""};let e=_e(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function he(n,e,t){let{seen:i,more:o}=qe(n),
+t.for)}`:"",o=t.number===null?`“${ce(t)}”`:`question ${t.number}${i}`;return`${n} of ${e} answered: go on with ${o}`}function Ge(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+for}: ${n.question}`:n.question,more:""};let e=qe(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function he(n,e,t){let{seen:i,more:o}=Ge(n),
 s=new L(t,i,o,{class:"name"});return{element:r("div",{},...s.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function H(n,e,t,...i){let{seen:o,more:s}=qe(n),a=r("legend",{class:"name"},o,s?b(` ${s}`):null);return r("fieldset",
+t]}}function H(n,e,t,...i){let{seen:o,more:s}=Ge(n),a=r("legend",{class:"name"},o,s?b(` ${s}`):null);return r("fieldset",
 t,a,e.help,e.error,...i)}var _n=new WeakMap;function qn(n,e){let t=_n.get(n)??n.getAttribute("aria-describedby")??"";_n.
-set(n,t),J(n,[t,...e].filter(Boolean))}function Ge(n,e){return[...new Set(n.filter(y))].join(e)}function me(n){return[...new Map(n.flat().map(t=>[JSON.stringify(
-t),t])).values()]}function Ue(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=je(n,i)?i.cells[0]??"":JSON.stringify(
-i),s=t.get(o);t.set(o,s&&je(n,i)?ho(s,i):i)}return G(n,co([...t.values()]))}function co(n){let e=new Set;return n.map(t=>{
-let i=U(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:It(t.rest,k())}:t})}function ho(n,e){let t=n.cells.map((o,s)=>Gn(
+set(n,t),J(n,[t,...e].filter(Boolean))}function Ue(n,e){return[...new Set(n.filter(y))].join(e)}function me(n){return[...new Map(n.flat().map(t=>[JSON.stringify(
+t),t])).values()]}function Ye(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=_e(n,i)?i.cells[0]??"":JSON.stringify(
+i),s=t.get(o);t.set(o,s&&_e(n,i)?ho(s,i):i)}return G(n,co([...t.values()]))}function co(n){let e=new Set;return n.map(t=>{
+let i=U(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Kt(t.rest,k())}:t})}function ho(n,e){let t=n.cells.map((o,s)=>Gn(
 o,e.cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Gn(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Gn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function pe(n,e,t,i){let o=w(r("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
-o,r("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
+o,r("label",{for:o.id},e))}}var Vt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(s=>s.value),o=t.filter(s=>!i.
 includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
@@ -184,7 +184,7 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:p()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=pe(
 "checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function mo(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Un={name:"ch\
-ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:mo,join:(n,e)=>me(e)};function Y(n){return String(n).split(/\n+/)}var Vt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
+ecks",makeControl:(n,e)=>new Vt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:mo,join:(n,e)=>me(e)};function Y(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
 clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let o=i.map(s=>s.element);this.rows=r("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=p();rows;makeOption(e){let t={name:this.name,value:e};return pe("radio",
@@ -192,31 +192,31 @@ P(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){thi
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(y(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Ye={makeControl:(n,e)=>new Vt(n,e),fits:y,say:(n,e)=>Y(e),join:null};var Yn={name:"choice",...Ye};var Qn={name:"date",makeControl:(n,e)=>{let t=w(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new Jt(n,e),fits:y,say:(n,e)=>Y(e),join:null};var Yn={name:"choice",...Qe};var Qn={name:"date",makeControl:(n,e)=>{let t=w(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...he(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
-say:(n,e)=>[Ke(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+say:(n,e)=>[Ve(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function po(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function jt(n){return Array.isArray(n)&&n.every(po)}function Jt(n){if(!Array.isArray(n))return null;
-let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function _t(n){return jt(n)?n.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:y(e)?e:"",inherent:Jt(t),residual:Jt(i),target:Jt(o)})):[]}function qt(n=""){return{risk:n,
+ct"&&!Array.isArray(n)}function _t(n){return Array.isArray(n)&&n.every(po)}function jt(n){if(!Array.isArray(n))return null;
+let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function qt(n){return _t(n)?n.map(({risk:e="",inherent:t,
+residual:i,target:o})=>({risk:y(e)?e:"",inherent:jt(t),residual:jt(i),target:jt(o)})):[]}function Gt(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function zn(n){return C.some(e=>n[e.key])}function Xn(n,e){return n.includes(e.
-risk)&&!zn(e)}function Gt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>qt(t))}function Zn(n,e,t,i){let o=h=>!zn(
+risk)&&!zn(e)}function Ut(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Gt(t))}function Zn(n,e,t,i){let o=h=>!zn(
 h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
-...s,...Gt(a,s)];return S(d,n)?null:d}function Ut(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...s,...Ut(a,s)];return S(d,n)?null:d}function Yt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
 t")}}function uo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ei(n){let e=C.
 map(t=>uo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ti(n){return n===
-1?"Taken for one risk.":`Taken for ${n} risks.`}function Yt(n){return Array.from({length:n},(e,t)=>t+1)}function ni(n,e,t){let i=Yt(n).map(m=>r("th",{scope:"col"},String(
-m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let g=Yt(n).map(
+1?"Taken for one risk.":`Taken for ${n} risks.`}function Qt(n){return Array.from({length:n},(e,t)=>t+1)}function ni(n,e,t){let i=Qt(n).map(m=>r("th",{scope:"col"},String(
+m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let g=Qt(n).map(
 T=>t(T,m));return r("tr",{},r("th",{scope:"row"},String(m)),...g)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
-body",{},...Yt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var Qe=class{constructor(e,t,i){
+body",{},...Qt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var ze=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=r("details",{class:"pick"},r("summary",{},l.pick,this.where));this.element=
 w(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,s)=>r("td",{},this.makeRadio(e,[o,s]));this.element.append(ni(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},s=w(r("input",o),{change:()=>this.placing.write(t)});return s.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:s}),s}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},ze=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(m=>r("option",{value:m.key},
+u(this.where,e)}},Xe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(m=>r("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),s=r("select",{id:p(),"data-looks":!0},...o);this.select=w(s,{change:()=>this.show()}),this.select.
 value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=r(
 "div",d);let h=new L(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
@@ -225,19 +225,19 @@ i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{
 filter(({place:m})=>S(m,[a,d]));return fo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ni(this.steps,o,
 s))}};function fo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},go(s)))),i=t.length?r(
 "ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function go(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function wo(n,e,t){if(n.dates.includes(e))return new Qt(t);let i=n.choices[e];if(i)return vo(i,t);let o=_({id:p()},t);return{
-control:o,read:()=>o.value,write:s=>q(o,s)}}var Xe=class{constructor(e,t,i){this.field=e;this.box=wo(e,t,i),this.label=new L(
+…`:n||"No name yet"}function wo(n,e,t){if(n.dates.includes(e))return new zt(t);let i=n.choices[e];if(i)return vo(i,t);let o=_({id:p()},t);return{
+control:o,read:()=>o.value,write:s=>q(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=wo(e,t,i),this.label=new L(
 this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(O(this.field,e))}};function zt(n){return n.validity.badInput}var Qt=class{control;whole="";shown="";constructor(e){
+label.tellApart(O(this.field,e))}};function Xt(n){return n.validity.badInput}var zt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(r("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Xt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function vo(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
-Ve(Number(a),n.length):P(a),o=n.map(a=>r("option",{value:a},i(a))),s=w(r("select",{id:p()},Xt(),...o),{change:e});return{
-control:s,read:()=>s.value,write:a=>Zt(s,a)}}function Xt(){return r("option",{value:""},l.chooseOne)}function Zt(n,e){let t=o=>o.
+Je(Number(a),n.length):P(a),o=n.map(a=>r("option",{value:a},i(a))),s=w(r("select",{id:p()},Te(),...o),{change:e});return{
+control:s,read:()=>s.value,write:a=>Zt(s,a)}}function Te(){return r("option",{value:""},l.chooseOne)}function Zt(n,e){let t=o=>o.
 trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??
 e}var I=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new Te(
+this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new Re(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -246,24 +246,24 @@ drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
 (i,o)=>{let s=this.rows[o];s?en(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function en(n,e){S(n.read(),e)||n.write(e)}var Te=class{constructor(e){this.putBack=e;
+(this.rows[0]??this.add).focus()}};function en(n,e){S(n.read(),e)||n.write(e)}var Re=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=r("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},Q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var yo=5;function nn(n){return n.steps??yo}var Ze=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>r("option",{value:String(d+1)},Ve(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=w(r("select",{id:p()},
+this.number.data=`${this.called} ${e}`}};var yo=5;function nn(n){return n.steps??yo}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+(a,d)=>r("option",{value:String(d+1)},Je(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=w(r("select",{id:p()},
 s,...o),{change:i}),this.label=new L(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Zt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},tn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=nn(
-e);this.likelihood=new Ze("Likelihood",o,()=>this.choose()),this.impact=new Ze("Impact",o,()=>this.choose()),this.grid=new Qe(
+e);this.likelihood=new et("Likelihood",o,()=>this.choose()),this.impact=new et("Impact",o,()=>this.choose()),this.grid=new ze(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let s=r("legend",{},t.name,r("sm\
 all",{},` ${t.meaning}`)),a=r("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=r("fieldset",
 {class:"side"},s,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
-name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},et=class{constructor(e,t,i){this.field=
+name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},tt=class{constructor(e,t,i){this.field=
 e;this.name=w(r("input",{type:"text",id:p()}),{input:t});let[o,s,a]=C,d=T=>new tn(e,T,t);this.sides={inherent:d(o),residual:d(
 s),target:d(a)},this.away=new Q(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=r("legend",{},h,this.number);this.label=new L(
 this.name,"What the risk is");let g=r("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=r("\
@@ -272,57 +272,57 @@ fieldset",{class:"row risk"},m,...this.label.parts,this.name,g,this.away.button)
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var on=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new I({makeRow:o=>new et(e,()=>this.
-changed(),o),blank:()=>qt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new ze(e,nn(e),()=>this.list()),this.taking=new sn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+sides[e].read())}};var on=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new I({makeRow:o=>new tt(e,()=>this.
+changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Xe(e,nn(e),()=>this.list()),this.taking=new sn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
 taking.element,this.map.element];this.element=H(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Xn(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=_t(e);this.rows.write([...t,...Gt(this.field.rows,t)]),this.show()}offerRows(e){let t=Zn(this.list(),this.offered,
+let t=qt(e);this.rows.write([...t,...Ut(this.field.rows,t)]),this.show()}offerRows(e){let t=Zn(this.list(),this.offered,
 e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},sn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=r(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Ut(e,i.read())));for(let i of t)
-i.write(Ut(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?ti(t.length):l.noScores)}show(){
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Yt(e,i.read())));for(let i of t)
+i.write(Yt(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?ti(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){x(this.said,()=>"")}},ii={
-name:"heat map",makeControl:(n,e)=>new on(n,e),fits:jt,say:(n,e)=>_t(e).map(ei),join:(n,e)=>me(e)};function rn(n){return Array.isArray(n)&&n.every(y)}function ko(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
+name:"heat map",makeControl:(n,e)=>new on(n,e),fits:_t,say:(n,e)=>qt(e).map(ei),join:(n,e)=>me(e)};function rn(n){return Array.isArray(n)&&n.every(y)}function ko(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
 a=new Q(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>q(i,d),focus:()=>i.
 focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function bo(n,e){let t={makeRow:s=>ko(
 n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new I(t,e.changed),o=H(n,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(rn(s)?s:[]),focus:()=>i.focus(),marks:()=>[
 ...o.querySelectorAll("textarea")]}}var oi={name:"list",makeControl:bo,fits:rn,say:(n,e)=>rn(e)?e:[],join:(n,e)=>me(e)};var si={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...he(n,e,t),
-read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ge(e,`
+read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,`
 
-`)};function tt(n,e){return A(n,e).filter(t=>Jn(n,t)).map(t=>an(n,t))}function an(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Ke(a):a}`:""}),Je(le(t))].filter(Boolean).join("; ")}var nt=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new Te(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Je(
+`)};function nt(n,e){return A(n,e).filter(t=>Jn(n,t)).map(t=>an(n,t))}function an(n,{cells:e,rest:t}){return[...n.offered.map(
+(o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Ve(a):a}`:""}),je(le(t))].filter(Boolean).join("; ")}var it=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new Re(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(je(
 le(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ae)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
-i]}};var it=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Xe(e,h,i)),this.former=new nt(()=>{this.focus(),
+i]}};var ot=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ze(e,h,i)),this.former=new it(()=>{this.focus(),
 i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=So(this.cells.map(h=>h.element));this.element=r(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=r("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(de(this.field,e))}};function So(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function st(n,e,t,i=l.
-row,...o){let s=new Q(n,i.toLowerCase(),t),a=new it(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Se(a.read())}}var ot=class{constructor(e,t){
+former.write(de(this.field,e))}};function So(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function rt(n,e,t,i=l.
+row,...o){let s=new Q(n,i.toLowerCase(),t),a=new ot(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Se(a.read())}}var st=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=r("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let i of t)this.add(i)}add(e){let t=new it(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let i of t)this.add(i)}add(e){let t=new ot(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let s=t.
 findIndex(({cells:d})=>d[0]===i),[a=D(this.field)]=s<0?[]:t.splice(s,1);en(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var rt=class{constructor(e,t){this.field=e;this.known=new ot(e,t),this.element=H(e,t,{},this.known.element),this.described=
+row.focus()}};var at=class{constructor(e,t){this.field=e;this.known=new st(e,t),this.element=H(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((i,o)=>Se(i,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ln(
-this.element)}};function ln(n){return[...n.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var at=class extends rt{constructor(e,t){
+this.element)}};function ln(n){return[...n.querySelectorAll(".row input")].some(Xt)?l.dateInFull:void 0}var lt=class extends at{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(r("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},lt=class extends rt{free;constructor(e,t){super(e,t),this.free=new I({makeRow:i=>st(e,t.changed,i),blank:()=>D(
+known.focus()}},dt=class extends at{free;constructor(e,t){super(e,t),this.free=new I({makeRow:i=>rt(e,t.changed,i),blank:()=>D(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ue={fits:be,say:tt};var ri={name:"matrix",makeControl:(n,e)=>new at(n,e),...ue,join:null};var dt=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,s,a,d]=this.wheres,h=r("legend",{},l.restsOn,
+this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ue={fits:be,say:nt};var ri={name:"matrix",makeControl:(n,e)=>new lt(n,e),...ue,join:null};var ct=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,s,a,d]=this.wheres,h=r("legend",{},l.restsOn,
 o),m=r("label",{for:this.select.id},l.linkWhat,s);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,r("div",{class:"choosing"},m,this.select,this.add)),this.element=r("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=r("ul",{class:"links"});none=r(
@@ -337,42 +337,42 @@ e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){x(this.sai
 this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.
 look&&!this.offered?"":l.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden,
 this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){if(!this.fold.open)return;
-let{value:e}=this.select;this.select.replaceChildren(Xt(),...this.makeGroups()),this.select.value=e,this.select.selectedIndex<
+let{value:e}=this.select;this.select.replaceChildren(Te(),...this.makeGroups()),this.select.value=e,this.select.selectedIndex<
 0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.textContent??""}`,s=f(l.unlink,
 ()=>this.unlink(e),{class:"quiet",hidden:o});return r("li",{},r("span",{},t),i?r("small",{},i):null,s)}makeGroups(){let e=(this.
 offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.flatMap(([t,...i])=>{let s=e.filter(
 ({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>r("option",{value:a},d));return s.length?[r("optgroup",
 {label:t},...s)]:[]})}};function To(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Ro(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function fe(n,e){
-let t=To(e);return A(n,e).map(i=>({row:i,because:Ro(t,i)}))}function Re(n,e){let t=e.filter(s=>s.because.length),i=Object.
+let t=To(e);return A(n,e).map(i=>({row:i,because:Ro(t,i)}))}function xe(n,e){let t=e.filter(s=>s.because.length),i=Object.
 fromEntries(t.map(s=>[U(s.row.rest),s.because])),o=G(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function ai(n,e){
-let t=e.flatMap(a=>fe(n,a)),i=A(n,Ue(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||xo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Re(n,s)}function xo(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(a=>fe(n,a)),i=A(n,Ye(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||xo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return xe(n,s)}function xo(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function li(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return fe(n,e).map(({row:i,because:o})=>{
-let s=o.map(a=>t.get(a)??l.notOffered).join("; ");return[an(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var dn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new dt(e.options,t,i),this.row=st(e,t,
+let s=o.map(a=>t.get(a)??l.notOffered).join("; ");return[an(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var dn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ct(e.options,t,i),this.row=rt(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
 e),this.because.rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},cn=class{constructor(e,t){
 this.field=e;this.rows=new I({makeRow:i=>this.track(new dn(e,t,i)),blank:()=>({row:D(e),because:[]}),add:l.add.recommendations,
 hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
-return e.length?Re(this.field,e):[]}write(e){this.rows.write(fe(this.field,e))}offer(e){for(let t of this.made)t.because.
+return e.length?xe(this.field,e):[]}write(e){this.rows.write(fe(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return ln(this.element)}},di={name:"recommendations",makeControl:(n,e)=>new cn(n,e),fits:ue.fits,say:li,join:ai};var ci={name:"scale",...Ye};var hi={name:"table",makeControl:(n,e)=>new lt(n,e),...ue,join:Ue};var mi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=w(r("input",t),{input:e.changed}),
-o=s=>{i.value=y(s)?s:""};return{...he(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ge(e,"; ")};var pi={checks:Un,choice:Yn,date:Qn,"heat map":ii,list:oi,"long text":si,matrix:ri,recommendations:di,scale:ci,table:hi,
+return ln(this.element)}},di={name:"recommendations",makeControl:(n,e)=>new cn(n,e),fits:ue.fits,say:li,join:ai};var ci={name:"scale",...Qe};var hi={name:"table",makeControl:(n,e)=>new dt(n,e),...ue,join:Ye};var mi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=w(r("input",t),{input:e.changed}),
+o=s=>{i.value=y(s)?s:""};return{...he(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,"; ")};var pi={checks:Un,choice:Yn,date:Qn,"heat map":ii,list:oi,"long text":si,matrix:ri,recommendations:di,scale:ci,table:hi,
 text:mi};function ee(n){let e=pi[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
 return e}function Po(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Lo(n,e)}function Lo(n,e){return y(
-e)?Y(e):be(e)?tt({...n,kind:"table",offered:Kn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Po(n,e);return y(
-e)?r("div",{},...t.map(i=>r("p",{},i))):Be(t)}function ge(n,e){return e===null||ee(n.kind).fits(e)}var ht=150,Eo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function hn({individual:n,rating:e,versions:t}){return(n?
-[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ct=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
+e)?Y(e):be(e)?nt({...n,kind:"table",offered:Kn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Po(n,e);return y(
+e)?r("div",{},...t.map(i=>r("p",{},i))):De(t)}function ge(n,e){return e===null||ee(n.kind).fits(e)}var mt=150,Eo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function hn({individual:n,rating:e,versions:t}){return(n?
+[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ht=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=hn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;written=new Set;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
 let{author:s,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:s,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ht),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=Tn(
-Ce(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
+send(),mt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=Tn(
+$e(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,He(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Ce(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
 readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
@@ -389,10 +389,10 @@ this.newest,e??0),e&&this.written.add(e)}refuse({sentence:e="",erased:t=0,closed
 isRefused:t||i?1/0:Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.
 refused(e,i),this.draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=
 this.field.versions.filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&
-Date.now()-this.draft.isRefused>Eo&&this.send()}};function z(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function mn(n){return`Written by ${n.
+Date.now()-this.draft.isRefused>Eo&&this.send()}};function z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function mn(n){return`Written by ${n.
 by} ${z(n)}.`}function ui(n){return n.settled?mn(n):`Changed by ${n.author} ${z(n)}.`}function pn(n,e){return e?l.keepMine:
-`Keep ${Ie(n.writers)}’s words`}function fi(n,e){return n.settled?`Written by ${n.by} ${z(n)}:`:`${e?"You":P(n.author)}\
- wrote ${z(n)}:`}var mt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
+`Keep ${Ke(n.writers)}’s words`}function fi(n,e){return n.settled?`Written by ${n.by} ${z(n)}:`:`${e?"You":P(n.author)}\
+ wrote ${z(n)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=r("p",{class:"error",id:p(),hidden:!0});hints=r("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(r("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
@@ -400,19 +400,19 @@ an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints
 this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||R(t)?[]:[e.id],s=[this.help,this.
 hints].filter(a=>!a.hidden).map(a=>a.id);J(i.described,[...s,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
 qn(a,o)}};async function gi(n,e){let t=await n.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
-t.sentence:l.offlineNow}var pt=class{element;area;constructor(e,t){this.area=_({id:p(),rows:2},t);let i=new L(this.area,l.reason,`for ${v(e)}`);
+t.sentence:l.offlineNow}var ut=class{element;area;constructor(e,t){this.area=_({id:p(),rows:2},t);let i=new L(this.area,l.reason,`for ${v(e)}`);
 this.element=r("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){q(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,i,o){this.field=e;this.place=t;this.complaints=new mt(e.help,t,()=>this.control);let{help:s,
+return this.area.value.trim()}write(e){q(this.area,e)}lock(e){this.area.readOnly=e}};var ft=class{constructor(e,t,i,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:s,
 error:a}=this.complaints,d=()=>gi(i,e.about);this.control=ee(e.kind).makeControl(e,{help:s,error:a,changed:o,look:d}),this.
-reason=e.individual?new pt(e,o):null,this.element=r("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
+reason=e.individual?new ut(e,o):null,this.element=r("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
 return R(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ge(this.field,e)?e:null)}showFilled(){
 this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){En(this.control.element,e),this.reason?.lock(e)}complain(){
-let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ft=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var gt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
-e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var gt=class{constructor(e){this.view=e}view;said=r("div",{});element=r("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
+e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var wt=class{constructor(e){this.view=e}view;said=r("div",{});element=r("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
 view,i=t.individual?[]:t.versions,o=i.length>1?i.map(s=>s.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
 let o=this.listOthers(e).map(d=>d.number),s=t?o:null;if(S(s,this.told)||(this.told=s,this.said.replaceChildren(...t?[r("\
@@ -425,40 +425,40 @@ r ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=r("p",{class:"name"},
 "div",{class:"version"},h,m,c().may("write")&&d)}keep(e){this.isMine(e)?this.settle(this.findLatest(e),[]):this.settle(e.
 value,[e])}isMine(e){return!e.settled&&this.view.savers.current.written.has(e.number)||Sn(c().who,e)}listOthers(e){return e.
 filter(t=>!this.isMine(t))}sayWriters(e){let{who:t}=c(),i=this.listOthers(e).flatMap(({writers:s})=>s),o=[...new Set(i)].
-filter(s=>!ke(t,s));return o.length?`${P(Ie(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
+filter(s=>!ke(t,s));return o.length?`${P(Ke(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
 current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ee(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let a=e.map(d=>this.findLatest(d));this.settle(
 o(t,a),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.versions.map(a=>a.number);
-i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function xe(n,e={}){return{...n,beside:"",part:"",...e}}var Mo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function Pe(n,e={}){return{...n,beside:"",part:"",...e}}var Mo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
 steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",recommend:"",workbook:""};function un(n){let e=n.
-evidence?un(n.evidence):null;return{...structuredClone(Mo),...n,evidence:e}}function wt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function wi(n,e){let t=e.words.
-split(/\n+/).map(i=>r("p",{},i));return wt(r("span",{},`Last time (${e.review})`),n,...t)}function vi(n){let e=r("div",{
-class:"history",role:"status"}),t=wt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Fo(await n.
+evidence?un(n.evidence):null;return{...structuredClone(Mo),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function wi(n,e){let t=e.words.
+split(/\n+/).map(i=>r("p",{},i));return vt(r("span",{},`Last time (${e.review})`),n,...t)}function vi(n){let e=r("div",{
+class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Fo(await n.
 panel.link.ask({kind:"history",about:n.field.about})))};return w(t,{toggle:()=>{i()}})}function yi({field:n}){let e=r("a",
 {href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Fo(n){
 if(n?.kind!=="history")return r("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return r("p",{},l.
 nobody);let e=n.entries.map(({said:t,words:i})=>{let o=i?r("p",{class:"words"},i):null;return r("li",{},r("p",{class:"wh\
-en"},t),o)});return r("ol",{},...e)}function ki(n,e){let t=xe(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
+en"},t),o)});return r("ol",{},...e)}function ki(n,e){let t=Pe(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
 v",{class:"place within","data-about":t.about}),o=r("span",{}),s=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:wt(o,n,i),show:s}}function Pe(n){return n.closest(".jp-Notebook")}function Ao(n,e){return c().find(n).find(({place:t})=>Pe(t)===e)??null}function j(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Le(n){return n.closest(".jp-Notebook")}function Ao(n,e){return c().find(n).find(({place:t})=>Le(t)===e)??null}function j(n,{
 about:e,href:t}){if(t==="")return r("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=r("a",{href:t||
-i},n);return w(o,{click:s=>Oo(o,e,s)})}function Oo(n,e,t){let i=Ao(e,Pe(n));i?(t.preventDefault(),i.focus()):c().isServed||
-Ho(n,t)}function Ho(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Pe(n)?.querySelector(t)||(e.preventDefault(),
-n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+i},n);return w(o,{click:s=>Oo(o,e,s)})}function Oo(n,e,t){let i=Ao(e,Le(n));i?(t.preventDefault(),i.focus()):c().isServed||
+Ho(n,t)}function Ho(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Le(n)?.querySelector(t)||(e.preventDefault(),
+n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var yt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
-s;let a=R(this.element),{seen:d,more:h}=qe(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+s;let a=R(this.element),{seen:d,more:h}=Ge(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
 length?d:e.for,T=[m?r("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return M(e)?[yt(t.locked)]:
-[yt(t.locked),N(t,e),i.current.unsaved?r("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return M(e)?[kt(t.locked)]:
+[kt(t.locked),N(t,e),i.current.unsaved?r("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
 let{field:t}=this.view;return M(e)?t.individual?null:r("p",{},l.nobody):N(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
-e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function yt(n){let e=n.
-map(t=>r("li",{},j(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function kt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
-ask:a};return new ct(n,d,t)}var bt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function kt(n){let e=n.
+map(t=>r("li",{},j(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+ask:a};return new ht(n,d,t)}var St=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
 assign(t,$o(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
@@ -486,13 +486,13 @@ filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},
 "td",{},String(i)))})}function Io(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${P(i)}: ${o}`:o,t=n.map(i=>r(
 "li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Ko(n,e){let t=n.filter(i=>i.words===e&&i.
 reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var Vo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Jo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},jo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},jo={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
 e;this.name=r("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=r("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"});spread=r("div",{tabindex:-1});button;error=r(
 "p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??jo}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
-l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,De(e.count)),this.count.hidden=e.revealed,this.button.
+l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ie(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:s}=this.view,a=e.revealed?[...bi(e,s),...Si(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
 this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Jo,!0):this.confirm(Vo,!1)}async confirm(e,t){
@@ -500,14 +500,14 @@ await we(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(t
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...B(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,s?.kind==="saved"?this.goToShown(s):await this.hearRefusal(s,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
-u(this.error,e)}goToShown(e){F(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Tt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=r("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
-[]";said=r("div",{});words=r("div",{});nameDraft(){return Ce(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
+u(this.error,e)}goToShown(e){F(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Rt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=r("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+[]";said=r("div",{});words=r("div",{});nameDraft(){return $e(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),s=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
 s!==this.nameDraft())return;let d=o.findUnclaimed(a,s,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:g})=>ge(i,g.value)):
 void 0;for(let{key:g,draft:T}of d.filter(ne=>ne!==m).reverse()){let ne=this.makeSaver();this.sendBeside(ne),ne.takeUp(g,
 T)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
-view,t=this.nameDraft(),i=e.all.filter(({key:s})=>s&&We(t,s)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
+view,t=this.nameDraft(),i=e.all.filter(({key:s})=>s&&Ne(t,s)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
 view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.rating=
 {count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),t=JSON.
@@ -516,7 +516,7 @@ s=i?`${o} ${i.refusal}`:"";this.said.textContent!==s&&(this.said.replaceChildren
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:s)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},s=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
 return r("div",{class:"version"},N(t,i),o?r("p",{},o):null,s)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+view.focus()}};var xt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -526,24 +526,24 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${W(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Pt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(ye(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
 1/0?!1:(this.written.get(ye(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==te)}clearForNextPerson(e,t){
-let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=i,this.current=e??t()}};var Pt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=i,this.current=e??t()}};var Lt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=r("p",{class:"state","aria-hidden":"true"});heard=r("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
 l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
 heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
  ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||R(this.place))return e??"";let t=P(
-v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var X=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ut(e,i,t.link,()=>this.input()),this.
-status=new Pt(e,i),this.savers=new xt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(
-e,t,te),this.replies),this.ratings=e.individual?new St(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
-refresh(),this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new bt(this);closing=new ft(
-this,()=>kt(this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new vt(
-this);replies=new Rt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
+v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var X=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ft(e,i,t.link,()=>this.input()),this.
+status=new Lt(e,i),this.savers=new Pt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new Rt(this,()=>bt(
+e,t,te),this.replies),this.ratings=e.individual?new Tt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
+refresh(),this.restoring.bringBack()}field;panel;place;status;savers;dispute=new wt(this);news=new St(this);closing=new gt(
+this,()=>bt(this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new yt(
+this);replies=new xt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
 return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,
 e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&
 this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
@@ -553,7 +553,7 @@ i),this.inner.onChange=s,s(),this.panel.views.push(this.inner),o}watch(){let{pan
 s=h=>{t.contains(h.relatedTarget)||this.leave()};t.addEventListener("focusout",s,{signal:o}),c().hear("who",()=>this.whoChanged(),
 o);let{about:a}=this.field,d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){
 return this.box.isFocused}get isShut(){return this.locks.isBarred&&!R(this.box.element)}get isClosed(){return this.field.
-individual&&!!this.field.rating?.revealed}focus(){$t(this.place),this.isShut?this.locks.element.focus():this.box.element.
+individual&&!!this.field.rating?.revealed}focus(){Wt(this.place),this.isShut?this.locks.element.focus():this.box.element.
 hidden?this.ratings?.focus():this.control.focus()}hear(e){this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.
 showRefused()}input(){let e=this.control.read();if(e===void 0)return;this.isTouched=!0;let t=this.savers.current.write(e,
 this.reason?.read()??"");this.savers.noteWritten(t),this.box.showFilled(),this.savers.current.isIncomplete(t)&&this.status.
@@ -571,35 +571,35 @@ hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),
 show(),this.complaints.describe()}adopt(e){let{field:t}=this,i=t.locked.length>0,o=this.isClosed,s=this.news.adopt(e);this.
 ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),
 (i||this.locks.isBarred||s)&&this.refresh(),this.locks.tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.
-take(e,t)}};function Le(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await _o()?location.reload():u(n,` ${l.notSavedYet}`)};
+take(e,t)}};function Ee(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await _o()?location.reload():u(n,` ${l.notSavedYet}`)};
 return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function _o(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=ht)await new Promise(i=>{setTimeout(i,ht)});return e()}function Ti(n,e){
-let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Le():null)),x(t,()=>e)}var Ri=5e3,qo=3e4;function Go(n){return"question"in n}var Lt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=mt)await new Promise(i=>{setTimeout(i,mt)});return e()}function Ti(n,e){
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Ee():null)),x(t,()=>e)}var Ri=5e3,qo=3e4;function Go(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
-m=>xe(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+m=>Pe(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
 i),this.views.push(new X(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
 ({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Go(e)&&this.takeIn(e);for(let o of this.views)o.field.
-about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(xe(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
+about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Pe(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
 !0,Ti(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
 t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
 kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Ri,
 t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Ri:Math.min(e*1.5,qo),t=
-setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Ee(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>Uo(e,t)}),r("p",{class:"gate"},n," ",
-e)}function xi(n){let e=Ee(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Uo(n,e){let t=(Pe(
+setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Me(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>Uo(e,t)}),r("p",{class:"gate"},n," ",
+e)}function xi(n){let e=Me(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Uo(n,e){let t=(Le(
 n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function fn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Yo(n.fields));
 t(),n.onNews=t}function Yo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
 let t=e.some(({href:s})=>!s.startsWith("#")),i=s=>t?`${s.workbook}: ${ce(s)}`:ce(s),o=e.flatMap(s=>[r("dt",{},i(s)),r("d\
-d",{},...Qo(s))]);return[r("dl",{},...o)]}function Qo(n){let e=r("p",{},Xo(n)),t=n.locked.length?[yt(n.locked)]:[];return n.
+d",{},...Qo(s))]);return[r("dl",{},...o)]}function Qo(n){let e=r("p",{},Xo(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
 individual&&n.rating?[...t,r("p",{},Zo(n.rating)),e]:[...t,...n.versions.map(i=>zo(n,i)),e]}function zo(n,e){let t=r("p",
 {class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function Xo(n){if(n.href==="")return r("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=j(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${_e(
-n)}${t}`)),e}function Zo(n){return n.revealed?n.said??"":`${De(n.count)} The answers are not shown yet.`}function Pi(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
+changeIn} “${n.workbook}”.`);let e=j(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${qe(
+n)}${t}`)),e}function Zo(n){return n.revealed?n.said??"":`${Ie(n.count)} The answers are not shown yet.`}function Pi(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
 kind:"check"});o.disabled=!1,ts(e,s)},i={class:"main",hidden:es(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
 check"},o,e)}function es(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
 min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function ts(n,e){let t=e?.kind==="\
@@ -608,7 +608,7 @@ checked"?e:null;F(t?.progress),n.replaceChildren(...ns(t?.blockers)),n.classList
 n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},j(o,{about:i})));return[
 r("h4",{},e),r("ul",{},...t)]}var gn=512*1024,Li=1e6,is=9e4,ve=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
 accept,id:p()}),this.help=r("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=Ee(t.gate),J(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
+gate=Me(t.gate),J(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=r("div",{class:"place file","data-about":t.about},
 ...s);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=r("p",{class:"stat\
 e",role:"status"});input;error=r("p",{class:"error",id:p(),hidden:!0});help;beside=r("div",{});button;gate;lock(){let e=c().
@@ -623,7 +623,7 @@ g?is:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:s,refusal:a}){u(this.said,""),await we({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
-about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&s.append(" ",Le()),o.show?.(
+about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&s.append(" ",Ee()),o.show?.(
 this.beside,t)}};async function os(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
 another.";if(n.size>e.largest*Li)return`This file has ${Math.ceil(n.size/Li)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
@@ -645,21 +645,21 @@ return m}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{
 d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
 "p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
 ...h,...B(d)},g=await this.panel.link.ask(m,[],Ai);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
-replaceChildren(Be(as(g))),g?.kind==="made")for(let T of g.files)ds(T)}};function Fi(n){return pe("radio",n,{name:"paper\
+replaceChildren(De(as(g))),g?.kind==="made")for(let T of g.files)ds(T)}};function Fi(n){return pe("radio",n,{name:"paper\
 s-for"},()=>{})}function as(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
 length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${ls(i)}`);return[`${Z(e.length,"file is","file\
 s are")} made: ${e.join("; ")}`]}function ls(n){return`${Math.max(1,Math.round(n.length*3/4/rs))} kB`}function ds({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
-{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ai)}function Hi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?cs()?.after(i):n.prepend(i),Wt(e,
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ai)}function Hi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?cs()?.after(i):n.prepend(i),Nt(e,
 s=>{let a=R(i);i.replaceChildren(...s?[hs(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function cs(){return document.querySelector(
 "h1 + p")??document.querySelector("h1")}function hs(n){let[e]=n.missing;return e?j(jn(n,e),e):l.noneUnanswered}function vn({
-host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),Wt(e,o=>i.replaceChildren(...ms(o)),
+host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),Nt(e,o=>i.replaceChildren(...ms(o)),
 t)}function ms(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
 j(ce(t),t)));return[r("ul",{},...e)]}var ps=/^#recommend=([\w.]+)$/;function Ci({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
 X))return;let i=()=>us(t);i(),c().hear("who",i,e),window.addEventListener("hashchange",i,{signal:e})}function us(n){let e=ps.
 exec(location.hash)?.[1];if(!e)return;let t=n.mayWrite&&!n.isShut?n.control.read():void 0;if(t===void 0){n.focus();return}
 let{field:i,place:o}=n;history.replaceState(history.state,"",location.pathname+location.search);let s=D(i),a={cells:s.cells,
-rest:de(i,s)};n.put(Re(i,[...fe(i,t),{row:a,because:[`answer:${e}`]}])),n.focus();let[d]=[...o.querySelectorAll(".row")].
+rest:de(i,s)};n.put(xe(i,[...fe(i,t),{row:a,because:[`answer:${e}`]}])),n.focus();let[d]=[...o.querySelectorAll(".row")].
 slice(-1);d?.querySelector("textarea")?.focus()}var fs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
@@ -668,40 +668,40 @@ reportAgainInNotebook};function $i(n){new ve(n,fs)}function Wi(n){for(let e of n
 e),{signal:n.signal})}function gs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:g})=>g.about===
 t);if(!(s instanceof X)||e.ariaDisabled)return;let a=s.mayWrite&&!s.isShut?s.control.read():void 0;if(a===void 0){s.focus();
 return}let{field:d}=s,h=D(d),m=[i,o,...h.cells.slice(2)];s.put(G(d,[...A(d,a),{cells:m,rest:de(d,h)}])),s.input(),s.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Ni(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Ee(l.signGate),o=f(l.sign,()=>{ws(n,o,t)},{class:"main"}),
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Ni(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Me(l.signGate),o=f(l.sign,()=>{ws(n,o,t)},{class:"main"}),
 s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(r("div",{class:"place"},i,o,t)),e.hear(
 "who",s,n.signal),s()}async function ws(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await we({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...B(
 i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):t.replaceChildren(
-`${s.said??""}. `,i.isServed?Le():"")}var Di=80,yn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
+`${s.said??""}. `,i.isServed?Ee():"")}var Di=80,yn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:Di,autocomplete:"name"},i=r("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=w(i,{input:Hn(e,An),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
 me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function vs(n){let e=Object.entries(oe).
-map(([o,s])=>r("option",{value:o},P(s))),t=r("option",{value:""},l.chooseOne),i=w(r("select",{id:p()},t,...e),{change:n});
-return i.value=c().who.role,{select:i,element:r("div",{},r("label",{for:i.id},"You are here as"),i)}}function Bi({author:n,
-role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:c().isSeated?l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function ys(n,e){let t=n.trim().
-replace(/\s+/g," ").slice(0,Di);c().who={author:t,role:e}}function ks({signal:n}){let e=r("p",{class:"help",role:"status"});
-return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Ii(n){let e=c(),t=r("p",{class:"said-who",role:"\
-status"},Bi(e.who)),i=()=>{ys(o.input.value,s.select.value),o.check(n)},o=new yn(i),s=vs(i),a=r("legend",{},l.whoLink),d=ks(
-n),h=r("fieldset",{},a,o.element,s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,
-"who").append(r("div",{class:"who",id:m},h)),Hi(n);let g=T=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),s.select.value=T.role,x(t,()=>Bi(e.who))};e.hear("who",g,n.signal)}function bs(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Wi(n),Ci(n),E(n.host,"check").append(Pi(n)))}
+map(([i,o])=>r("option",{value:i},P(o))),t=w(r("select",{id:p()},Te(),...e),{change:n});return t.value=c().who.role,{select:t,
+element:r("div",{},r("label",{for:t.id},"You are here as"),t)}}function Bi({author:n,role:e}){return!n||!e?"Give your na\
+me and say what you are here as, and you can answer.":c().isReading?`You are reading as ${n}. ${l.observer}`:c().isSeated?
+l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function ys(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Di);c().
+who={author:t,role:e}}function ks({signal:n}){let e=r("p",{class:"help",role:"status"});return c().hear("connection",t=>u(
+e,t==="asking"?l.asking:""),n),e}function Ii(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Bi(e.who)),i=()=>{ys(
+o.input.value,s.select.value),o.check(n)},o=new yn(i),s=vs(i),a=r("legend",{},l.whoLink),d=ks(n),h=r("fieldset",{},a,o.element,
+s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,"who").append(r("div",{class:"\
+who",id:m},h)),Hi(n);let g=T=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
+T.author),s.select.value=T.role,x(t,()=>Bi(e.who))};e.hear("who",g,n.signal)}function bs(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Wi(n),Ci(n),E(n.host,"check").append(Pi(n)))}
 function Ss(n){vn(n),fn(n)}var Ts={who:Ii,missing:vn,answers:fn,answered:Ss,report:$i,figures:Mi,prompts:bs,signing:Ni,papers:Oi};
-function Ki(n){Ts[n.link.opened.part]?.(n)}async function Rs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(n,e,t){
+function Ki(n){Ts[n.link.opened.part]?.(n)}async function Rs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Mt(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Wn();
-let s=new Lt(e,n,t);In(s),o&&Dn(e,t),o&&await Rs(s),F(s.progress),Ki(s);for(let a of["connection","announcer"])re(a);o&&
-n.openNotebook&&Bn(e,n.openNotebook,t),Nn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var Mt=class{constructor(e,t,i,o,s){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
+let s=new Et(e,n,t);In(s),o&&Dn(e,t),o&&await Rs(s),F(s.progress),Ki(s);for(let a of["connection","announcer"])re(a);o&&
+n.openNotebook&&Bn(e,n.openNotebook,t),Nn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var Ft=class{constructor(e,t,i,o,s){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},s)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=K){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
-settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Me(t,e,this.opened)};this.socket.send(i.length?
+settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Fe(t,e,this.opened)};this.socket.send(i.length?
 {...o,pieces:i.map(xs)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Vi(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!V(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},Ft=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
+t.id??"",t)&&t.token&&this.listener?.late(t)}},At=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
 e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),
@@ -713,7 +713,7 @@ i,i+32768));return btoa(e)}function Ji(n){for(let e of document.querySelectorAll
 async function Ps(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
 children;n.replaceChildren(...i?[i]:[],t);try{let o=await fetch(e);if(!o.ok)throw new Error(o.statusText);t.innerHTML=await o.
 text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var Ls=/^(localhost|127(\.\d+){3}|\[::1\])$/;function ji(n=location){let e=Es(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function Es({protocol:n,hostname:e}){return n==="http:"&&!Ls.test(e)}var _i=500,Ms=15e3,Fs=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=_i;hearers=new Set;get isOpen(){
+".in-clear"))t.hidden=!e}function Es({protocol:n,hostname:e}){return n==="http:"&&!Ls.test(e)}var _i=500,Ms=15e3,Fs=3,Ot=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=_i;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Fs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
@@ -722,11 +722,11 @@ n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({da
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ms)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var As=3e3;function Gi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;ji();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController;Ji(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new At({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Os(o,t),a=new Ft(
+e.isServed=!0;let{signal:t}=new AbortController;Ji(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ot({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Os(o,t),a=new At(
 o,t),d=qi("[data-told]");for(let h of n){let m=qi(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),g={...d,...m,fields:m?.
-fields?.map(un)};m&&Et(new Mt(g,o,a,s,t),h,t)}}function qi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
+fields?.map(un)};m&&Mt(new Ft(g,o,a,s,t),h,t)}}function qi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
 e.textContent??""):null}function Os(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
 s)},As)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function Hs({model:n,el:e}){let t=new AbortController;return await Et(new Fe(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Gi();var zu={render:Hs};export{zu as default};
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function Hs({model:n,el:e}){let t=new AbortController;return await Mt(new Ae(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Gi();var Xu={render:Hs};export{Xu as default};
