@@ -119,6 +119,30 @@ def test_dissent_with_a_name_is_told_with_it(meeting: Meeting) -> None:
     assert [proposal.dissents for proposal in list_proposals(meeting.room.page)] == [((SLOW, MARY),)]
 
 
+def test_dissent_says_so_where_the_words_have_been_changed_since(
+    meeting: Meeting, briefing: Briefing
+) -> None:
+    differ(meeting)
+    key = list_recommendations(meeting.room.page)[0].key
+
+    def word(words: str) -> list[str]:
+        seen = meeting.see(ADA)["step"]["proposals"][0]["seen"]
+        told = meeting.say(ADA, "propose", about=key, words=words, seen=seen)
+        differs: list[str] = told["step"]["proposals"][0]["differs"]
+        return differs
+
+    earlier = f"Said of earlier words: {SLOW}"
+    assert word("Publish every wait") == [earlier]
+    meeting.say(MARY, "note", of="differs", about=key, words="Not every", is_named=True)
+    assert meeting.see(ADA)["step"]["proposals"][0]["differs"] == [earlier, f"Not every ({MARY})"]
+    plan = Visitor(briefing, PLAN)
+    assert earlier in rules_of(panels.show_recommendations(plan.opened)).html
+    assert [said.dissents for said in list_proposals(plan.opened)] == [((earlier, ""), ("Not every", MARY))]
+    plan.close()
+    # Words that stand again are those it was said of.
+    assert word("Publish the waits") == [SLOW, f"Said of earlier words: Not every ({MARY})"]
+
+
 def test_the_head_of_a_table_of_dissent_never_says_who_wrote_in_it(
     meeting: Meeting, briefing: Briefing
 ) -> None:
