@@ -730,7 +730,6 @@ export type Version = {
   writers: string[];
   by: string;
   settled: boolean;
-  role: Role;
   time: string;
   day: string;
 };

@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "app_link": {"contract", "link", "save", "socket"},
     "store": {"connection", "contract", "save", "values", "words"},
     "dom": {"contract", "store", "values", "words"},
-    "say": {"contract", "page_field", "save", "words"},
+    "say": {"contract", "page_field", "words"},
     "answers": {"contract", "dom", "page_field", "save", "say", "values", "words"},
     "fields": {"answers", "contract", "dom", "link", "page_field", "save", "say", "store", "values", "words"},
     "page": {

@@ -50,7 +50,7 @@ class Meeting:
     seats: dict[str, str] = field(default_factory=dict)
 
     def say(self, who: str, kind: str, **parts: object) -> dict[str, Any]:
-        token = f"token-{next(_TOKENS)}"
+        token = f"meeting-{next(_TOKENS)}"
         message = {"kind": kind, "id": "1", "review": self.room.page.key, "token": token, **parts}
         replied = reply(self.room, self.seats.get(who, hash_secret(who)), message)
         self.room.here = frozenset(self.seats.values())

@@ -42,12 +42,33 @@ def test_everybody_who_has_had_a_seat_is_written_down_with_their_role(meeting: M
     assert meeting.see(FAY)["leading"]["unminuted"] == 5
     assert meeting.press("attendance")["leading"]["unminuted"] == 0
     assert list_written(meeting) == [
-        (FAY, "leads the session", "attended", "", ""),
+        (FAY, "led the session", "attended", "", ""),
         (ADA, "member", "attended", "", ""),
         (GRACE, "chair", "attended", "", ""),
         (MARY, "member", "attended", "", "no longer here"),
         (PAT, "officer", "attended", "", ""),
     ]
+
+
+def test_whoever_handed_over_leading_is_written_down_as_having_led(meeting: Meeting) -> None:
+    meeting.press("offer", seat=meeting.seats[GRACE])
+    meeting.say(GRACE, "accept")
+    meeting.press("mark", GRACE, seat=meeting.seats[FAY], words="chair")
+    meeting.press("attendance", GRACE)
+    assert [cells[:2] for cells in list_written(meeting)[:3]] == [
+        (FAY, "chair, led the session"),
+        (ADA, "member"),
+        (GRACE, "led the session"),
+    ]
+
+
+def test_whoever_led_and_came_back_to_another_seat_is_written_down_as_having_led(meeting: Meeting) -> None:
+    meeting.press("offer", seat=meeting.seats[GRACE])
+    meeting.say(GRACE, "accept")
+    meeting.say(FAY, "leave")
+    meeting.join(FAY, seat="another of Fay")
+    meeting.press("attendance", GRACE)
+    assert list_written(meeting)[0][:2] == (FAY, "led the session")
 
 
 def test_what_people_typed_stays_and_nobody_is_written_down_twice(meeting: Meeting) -> None:

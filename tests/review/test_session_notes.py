@@ -23,8 +23,12 @@ from scrutiny.cli.saying_records import say_history, say_state
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.guide.plans.values import How, Plan
 from scrutiny.record.rights import HowKnown, Person
+from scrutiny.review.notes import find_noted
 from scrutiny.review.proposals import list_proposals
 from scrutiny.review.recommendations import list_recommendations, name_part
+from scrutiny.review.recorded import show_answer
+from scrutiny.review.session.notes import NoteKind
+from scrutiny.review.standings import make_standing_fields
 from scrutiny.vocabulary import Judgement, Role
 
 STEPS = (
@@ -89,10 +93,54 @@ def test_dissent_without_a_name_is_nobodys_on_any_screen_or_paper(
     plan.close()
 
 
+@pytest.mark.parametrize("kind", [kind for kind in NoteKind if kind is not NoteKind.QUESTION])
+def test_no_command_says_who_wrote_a_note_or_as_what(meeting: Meeting, kind: NoteKind) -> None:
+    meeting.press("next")
+    meeting.press("open")
+    answer_all(meeting)
+    if kind is NoteKind.LATE:
+        meeting.press("close")
+    assert meeting.say(MARY, "note", of=kind.value, words=SLOW)["kind"] == "session"
+    page = meeting.room.page
+    (note,) = (name for name in page.state.answers if find_noted(name))
+    written = [line for line in say_state(page.state, "leeds") if line.startswith(note)]
+    done = [line for line in say_history(page.list_entries(note)) if note in line]
+    assert [len(written), len(done)] == [1, 1]
+    said = " ".join(written + done)
+    assert (MARY in said, "member" in said, said.count("by somebody, at ")) == (False, False, 2)
+    # Nor of whoever takes it back.
+    meeting.say(MARY, "take_back", about=note)
+    assert MARY not in " ".join(say_history(page.list_entries(note)))
+
+
 def test_dissent_with_a_name_is_told_with_it(meeting: Meeting) -> None:
     differ(meeting, is_named=True)
     assert meeting.see(ADA)["step"]["proposals"][0]["differs"] == [f"{SLOW} ({MARY})"]
     assert [proposal.dissents for proposal in list_proposals(meeting.room.page)] == [((SLOW, MARY),)]
+
+
+def test_dissent_says_so_where_the_words_have_been_changed_since(
+    meeting: Meeting, briefing: Briefing
+) -> None:
+    differ(meeting)
+    key = list_recommendations(meeting.room.page)[0].key
+
+    def word(words: str) -> list[str]:
+        seen = meeting.see(ADA)["step"]["proposals"][0]["seen"]
+        told = meeting.say(ADA, "propose", about=key, words=words, seen=seen)
+        differs: list[str] = told["step"]["proposals"][0]["differs"]
+        return differs
+
+    earlier = f"Said of earlier words: {SLOW}"
+    assert word("Publish every wait") == [earlier]
+    meeting.say(MARY, "note", of="differs", about=key, words="Not every", is_named=True)
+    assert meeting.see(ADA)["step"]["proposals"][0]["differs"] == [earlier, f"Not every ({MARY})"]
+    plan = Visitor(briefing, PLAN)
+    assert earlier in rules_of(panels.show_recommendations(plan.opened)).html
+    assert [said.dissents for said in list_proposals(plan.opened)] == [((earlier, ""), ("Not every", MARY))]
+    plan.close()
+    # Words that stand again are those it was said of.
+    assert word("Publish the waits") == [SLOW, f"Said of earlier words: Not every ({MARY})"]
 
 
 def test_the_head_of_a_table_of_dissent_never_says_who_wrote_in_it(
@@ -109,10 +157,13 @@ def test_the_head_of_a_table_of_dissent_never_says_who_wrote_in_it(
     )
     version = saved(written)["field"]["versions"][0]
     assert (version["author"], version["writers"], version["by"]) == ("somebody", ["somebody"], "somebody")
+    assert "role" not in version
     part = rules_of(panels.show_recommendations(other.opened))
     (line,) = other.say(part, "history", about=about)["entries"]
     assert line["said"].startswith("Somebody wrote at ")
     assert MARY not in part.html
+    (field,) = (field for field in make_standing_fields(plan.opened) if field.about == about)
+    assert "Written by somebody, on " in repr(show_answer(field, plan.opened.state))
     plan.close()
     other.close()
 

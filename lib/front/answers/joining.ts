@@ -13,8 +13,9 @@ import {
   writeRows,
 } from "./columns";
 
+// Each once: words that hold several versions already stand for all of them.
 export function joinTexts(values: Json[], between: string): string {
-  return values.filter(isText).join(between);
+  return [...new Set(values.filter(isText))].join(between);
 }
 
 // Each part once, in the order in which they were first said.

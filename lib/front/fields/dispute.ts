@@ -38,7 +38,7 @@ export class Dispute {
 
   // Another’s answer is told once, and not again each time one’s own is saved.
   private tell(versions: Version[], isDisputed: boolean, isNews: boolean): void {
-    const numbers = listOthers(versions).map((version) => version.number);
+    const numbers = this.listOthers(versions).map((version) => version.number);
     const told = isDisputed ? numbers : null;
     if (isSame(told, this.told)) return;
     this.told = told;
@@ -46,14 +46,16 @@ export class Dispute {
     if (!isDisputed || !isNews) return;
     // In the one place that says “Saved”, which a listener would take for the end of it.
     const isMine = numbers.length < versions.length;
-    this.view.status.tell(`${isMine ? "Saved. " : ""}${sayWriters(versions)} here too; choose which stands.`);
+    this.view.status.tell(
+      `${isMine ? "Saved. " : ""}${this.sayWriters(versions)} here too; choose which stands.`,
+    );
   }
 
   private say(versions: Version[]): string {
-    const latest = listOthers(versions).at(-1) ?? versions.at(-1);
+    const latest = this.listOthers(versions).at(-1) ?? versions.at(-1);
     const when = latest ? sayWhen(latest) : "";
     const kept = sayCount(versions.length, "is", "are").replace("Two are", "Both are");
-    return `${sayWriters(versions)} an answer here too, ${when}. ${kept} kept. Choose which stands.`;
+    return `${this.sayWriters(versions)} an answer here too, ${when}. ${kept} kept. Choose which stands.`;
   }
 
   private showVersions(versions: Version[]): HTMLElement[] {
@@ -68,23 +70,40 @@ export class Dispute {
 
   // The button names whose words it keeps; of two by the same people, which.
   private showVersion(version: Version, versions: Version[]): HTMLElement {
-    const { who } = findStore();
-    const words = sayKeep(who, version);
-    const isOnly = versions.filter((other) => sayKeep(who, other) === words).length === 1;
+    const isMine = this.isMine(version);
+    const words = sayKeep(version, isMine);
+    const isOnly = versions.filter((other) => sayKeep(other, this.isMine(other)) === words).length === 1;
     const hidden = isOnly ? "" : ` (answer ${versions.indexOf(version) + 1})`;
     const button = makeButton(words, () => this.keep(version), { hidden });
-    const name = make("p", { class: "name" }, sayVersion(who, version));
+    const name = make("p", { class: "name" }, sayVersion(version, isMine));
     const shown = showValue(this.view.field, version.value);
     return make("div", { class: "version" }, name, shown, findStore().may("write") && button);
   }
 
   private keep(version: Version): void {
-    if (isOwnVersion(findStore().who, version)) this.settle(this.findMine(version), []);
+    if (this.isMine(version)) this.settle(this.findLatest(version), []);
     else this.settle(version.value, [version]);
   }
 
+  // Of what names nobody, one’s own is known by having been written here.
+  private isMine(version: Version): boolean {
+    const isWritten = !version.settled && this.view.savers.current.written.has(version.number);
+    return isWritten || isOwnVersion(findStore().who, version);
+  }
+
+  private listOthers(versions: Version[]): Version[] {
+    return versions.filter((version) => !this.isMine(version));
+  }
+
+  private sayWriters(versions: Version[]): string {
+    const { who } = findStore();
+    const names = this.listOthers(versions).flatMap(({ writers }) => writers);
+    const others = [...new Set(names)].filter((name) => !isOwnName(who, name));
+    return others.length ? `${beginSentence(joinNames(others))} wrote` : "You wrote";
+  }
+
   // What stands in the control may be later than what was saved of it.
-  private findMine(version: Version): Json {
+  private findLatest(version: Version): Json {
     const { savers, control } = this.view;
     return savers.current.base.includes(version.number) ? (control.read() ?? version.value) : version.value;
   }
@@ -94,10 +113,8 @@ export class Dispute {
     const { join } = findKind(field.kind);
     if (!join || !field.can_join || !findStore().may("write")) return null;
     const button = makeButton(WORDS.writeBoth, () => {
-      const { who } = findStore();
-      const mine = (version: Version) =>
-        isOwnVersion(who, version) ? this.findMine(version) : version.value;
-      this.settle(join(field, versions.map(mine)), versions);
+      const latest = versions.map((version) => this.findLatest(version));
+      this.settle(join(field, latest), versions);
       control.focus();
     });
     return make("p", {}, button);
@@ -119,16 +136,4 @@ export class Dispute {
     saver.send();
     view.control.focus();
   }
-}
-
-function sayWriters(versions: Version[]): string {
-  const { who } = findStore();
-  const names = listOthers(versions).flatMap(({ writers }) => writers);
-  const others = [...new Set(names)].filter((name) => !isOwnName(who, name));
-  return others.length ? `${beginSentence(joinNames(others))} wrote` : "You wrote";
-}
-
-function listOthers(versions: Version[]): Version[] {
-  const { who } = findStore();
-  return versions.filter((version) => !isOwnVersion(who, version));
 }

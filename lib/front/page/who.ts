@@ -1,4 +1,5 @@
 // Who is writing: asked once, kept in this browser, and told to every panel of the page.
+import { makeUnchosen } from "../answers/boxes";
 import type { Role } from "../contract";
 import { describe, findPlace, make, markInvalid, newId, on, setText } from "../dom/elements";
 import { makeRested, RESTED, sayLater } from "../dom/later";
@@ -46,8 +47,7 @@ function makeRoleSelect(changed: () => void): { select: HTMLSelectElement; eleme
   const options = Object.entries(ROLES).map(([role, words]) =>
     make("option", { value: role }, beginSentence(words)),
   );
-  const nothing = make("option", { value: "" }, WORDS.chooseOne);
-  const select = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
+  const select = on(make("select", { id: newId() }, makeUnchosen(), ...options), { change: changed });
   select.value = findStore().who.role;
   return { select, element: make("div", {}, make("label", { for: select.id }, "You are here as"), select) };
 }

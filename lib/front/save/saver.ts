@@ -43,6 +43,8 @@ export class Saver {
   draft: Draft | null = null;
   sent: Draft | null = null;
   newest: number;
+  // What it has written itself: of dissent that names nobody, only here it is known whose it is.
+  readonly written = new Set<number>();
   key: string | null = null;
   refusal = "";
   isTooLate = false;
@@ -197,6 +199,7 @@ export class Saver {
     this.base = number ? [...next, number] : next;
     if (this.draft) this.draft.replaces = this.base;
     this.newest = Math.max(this.newest, number ?? 0);
+    if (number) this.written.add(number);
   }
 
   private refuse({ sentence = "", erased = 0, closed = false }: Partial<Refused>, sent: Draft): void {

@@ -1,6 +1,5 @@
 // What is said of a version of an answer: who wrote it, and when.
 import type { Version } from "../contract";
-import { isOwnVersion, type Who } from "../save/persons";
 import { WORDS } from "../words";
 import { beginSentence, joinNames, sayDay } from "./phrases";
 
@@ -16,11 +15,11 @@ export function sayChanged(version: Version): string {
   return version.settled ? sayWritten(version) : `Changed by ${version.author} ${sayWhen(version)}.`;
 }
 
-export function sayKeep(who: Who, version: Version): string {
-  return isOwnVersion(who, version) ? WORDS.keepMine : `Keep ${joinNames(version.writers)}’s words`;
+export function sayKeep(version: Version, isMine: boolean): string {
+  return isMine ? WORDS.keepMine : `Keep ${joinNames(version.writers)}’s words`;
 }
 
-export function sayVersion(who: Who, version: Version): string {
+export function sayVersion(version: Version, isMine: boolean): string {
   if (version.settled) return `Written by ${version.by} ${sayWhen(version)}:`;
-  return `${isOwnVersion(who, version) ? "You" : beginSentence(version.author)} wrote ${sayWhen(version)}:`;
+  return `${isMine ? "You" : beginSentence(version.author)} wrote ${sayWhen(version)}:`;
 }

@@ -1,14 +1,15 @@
 // What all agree on: written by whoever leads, or the scribe, and read by everybody as it grows.
 import type { Control, Frame } from "../answers/control";
 import { showValue } from "../answers/values";
-import type { Field, Json, ScoresOfRisks, SessionStep } from "../contract";
+import type { Answering, Field, Json, ScoresOfRisks, SessionStep } from "../contract";
 import { hasFocus, make, makeButton, openFolds, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import type { Send } from "./own_answer";
+import { sayCame, sayWaiting } from "./on_its_way";
 import { makeSessionControl } from "./session_control";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 class AgreedField {
@@ -25,7 +26,7 @@ class AgreedField {
     isFolded: boolean,
     private readonly key: string,
     private readonly drafts: Drafts,
-    private readonly send: Send,
+    private readonly send: Ask,
     changed: () => void,
     scores: ScoresOfRisks | null,
   ) {
@@ -106,14 +107,8 @@ class AgreedField {
     const { about, versions } = this.field;
     const value = this.control.read() ?? null;
     const replaces = versions.map(({ number }) => number);
-    const reply = await this.send({
-      kind: "answer",
-      token: newToken(),
-      about,
-      value,
-      replaces,
-      is_agreed: true,
-    });
+    const message: Answering = { kind: "answer", token: newToken(), about, value, replaces, is_agreed: true };
+    const reply = await this.send(message, sayWaiting(this.status));
     if (reply.kind === "refused") {
       setText(this.status, SAID.notSent + reply.sentence);
       return false;
@@ -121,9 +116,9 @@ class AgreedField {
     this.written = value;
     this.writtenFrom = this.field.versions.at(-1)?.number ?? 0;
     this.showStanding();
-    this.drafts.forget(this.key);
-    setText(this.status, SAID.agreedSaved);
-    return true;
+    if (!this.isTouched) this.drafts.forget(this.key);
+    sayCame(this.status, SAID.agreedSaved, !this.isTouched);
+    return !this.isTouched;
   }
 }
 
@@ -132,7 +127,7 @@ export class Agreed {
   private fields: AgreedField[] = [];
 
   constructor(
-    private readonly send: Send,
+    private readonly send: Ask,
     private readonly drafts: Drafts,
     private readonly keptUnder: string,
     // Somebody writes in it.

@@ -3,7 +3,7 @@ import type { SessionStep, You } from "../contract";
 import { make, makeButton } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import type { Ask } from "./note_box";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 const SAYS = ["cannot", "park"] as const;

@@ -7,7 +7,6 @@ export class Attendance {
   readonly element = make("div", { class: "attendance" });
   private readonly button = makeButton("", () => void this.press());
   private readonly status = make("p", { role: "status", class: "status" });
-  private unminuted = 0;
 
   constructor(private readonly write: () => Promise<SessionReply>) {
     this.element.append(this.button, this.status);
@@ -15,13 +14,11 @@ export class Attendance {
 
   // The button says how many do not stand in it, and stays where all do, so that no keyboard loses its place.
   take({ unminuted }: Leading): void {
-    this.unminuted = unminuted;
     setText(this.button, SAID.attendance(unminuted));
   }
 
   private async press(): Promise<void> {
-    const added = this.unminuted;
     const reply = await this.write();
-    setText(this.status, reply.kind === "refused" ? reply.sentence : SAID.attendanceWritten(added));
+    setText(this.status, reply.kind === "refused" ? reply.sentence : SAID.attendanceWritten);
   }
 }

@@ -1,11 +1,12 @@
 // One box for a note, with what became of sending it. What is typed is kept in this browser until it is sent.
-import type { Noting, SessionMessage, SessionReply } from "../contract";
+import type { Noting } from "../contract";
 import { hasFocus, make, makeArea, makeButton, newId, on, setArea, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
+import { sayCame, sayWaiting } from "./on_its_way";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
-export type Ask = (message: SessionMessage) => Promise<SessionReply>;
 // Where the words of a box are kept until they are sent.
 export type KeptAt = { readonly drafts: Drafts; readonly key: string };
 type Kept = { words: string; is_named: boolean };
@@ -56,7 +57,7 @@ export class NoteBox {
   }
 
   private keep(): void {
-    setText(this.status, "");
+    if (!this.isSending) setText(this.status, "");
     const { drafts, key } = this.kept;
     if (this.words) drafts.keep(key, { words: this.words, is_named: this.named?.checked ?? false });
     else drafts.forget(key);
@@ -67,15 +68,21 @@ export class NoteBox {
     if (!words || this.isSending) return;
     this.isSending = true;
     const is_named = this.named?.checked ?? false;
-    const reply = await this.ask({ kind: "note", token: newToken(), ...this.note, words, is_named });
+    const message: Noting = { kind: "note", token: newToken(), ...this.note, words, is_named };
+    const reply = await this.ask(message, sayWaiting(this.status));
     this.isSending = false;
     if (reply.kind === "refused") {
       setText(this.status, SAID.notSent + reply.sentence);
       return;
     }
+    const isAsSent = this.words.trim() === words && (this.named?.checked ?? false) === is_named;
+    if (isAsSent) this.clear();
+    sayCame(this.status, SAID.noteSent, isAsSent);
+    this.sent();
+  }
+
+  private clear(): void {
     this.write("");
     this.kept.drafts.forget(this.kept.key);
-    setText(this.status, SAID.noteSent);
-    this.sent();
   }
 }

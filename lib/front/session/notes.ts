@@ -5,7 +5,8 @@ import { make, makeButton } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import { type Ask, NoteBox } from "./note_box";
+import { NoteBox } from "./note_box";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 export class Notes {

@@ -1,14 +1,15 @@
 // What somebody answers alone on one step: kept in this browser until it is sent, and sent only when they say so.
-import type { Answering, Field, SessionReply, SessionStep } from "../contract";
+import type { Answering, Field, SessionStep } from "../contract";
 import { lockControls, make, makeButton, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isEmpty } from "../values";
-import { type Ask, NoteBox } from "./note_box";
+import { NoteBox } from "./note_box";
+import { sayWaiting } from "./on_its_way";
 import { OwnField } from "./own_field";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
-export type Send = (message: Answering) => Promise<SessionReply>;
 // What was not sent in time can be sent as a note, beside what is shown.
 const CLOSED = ["closed", "shown", "agreed"];
 
@@ -25,14 +26,12 @@ export class OwnAnswer {
   private isSending = false;
   // Why what was sent was refused, until it is changed or sent again.
   private refused = "";
-  private isConnected = true;
 
   constructor(
     step: SessionStep,
     review: string,
     drafts: Drafts,
-    private readonly send: Send,
-    sendNote: Ask,
+    private readonly send: Ask,
   ) {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
@@ -40,9 +39,7 @@ export class OwnAnswer {
     this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.change(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     const kept = { drafts, key: `scrutiny:late:${review}:${step.key}:${round}` };
-    this.late = new NoteBox(sendNote, { of: "late" }, kept, SAID.notSentYet, SAID.sendLate, () =>
-      this.settle(),
-    );
+    this.late = new NoteBox(send, { of: "late" }, kept, SAID.notSentYet, SAID.sendLate, () => this.settle());
     this.answers.append(...this.fields.map((field) => field.element));
     this.element.append(this.answers, this.hint, this.button, this.status, this.late.element, this.kept);
     this.element.addEventListener("submit", (event) => {
@@ -86,12 +83,6 @@ export class OwnAnswer {
     else setText(this.status, this.hasUnsent ? SAID.closed : this.isLateSent ? SAID.sentLateNote : "");
   }
 
-  // What is sent without a connection waits here until there is one.
-  showConnection(isConnected: boolean): void {
-    this.isConnected = isConnected;
-    if (this.isSending) setText(this.status, isConnected ? SAID.sending : SAID.sentLater);
-  }
-
   private get isSent(): boolean {
     return this.fields.some((field) => !isEmpty(field.sent.value));
   }
@@ -113,7 +104,6 @@ export class OwnAnswer {
     const changed = this.fields.filter((field) => field.isChanged);
     if (this.isSending || !changed.length) return;
     this.isSending = true;
-    setText(this.status, this.isConnected ? SAID.sending : SAID.sentLater);
     this.kept.hidden = true;
     const replies = changed.map((field) => this.sendField(field));
     this.refused = (await Promise.all(replies)).find(Boolean) ?? "";
@@ -139,15 +129,18 @@ export class OwnAnswer {
   private settle(): void {
     for (const field of this.fields) field.forget();
     this.isLateSent = true;
-    this.late.element.hidden = true;
     setText(this.status, SAID.sentLateNote);
+    // What was changed since can be sent as another.
+    if (this.late.words) return;
+    this.late.element.hidden = true;
     // The keyboard was on a button that is gone.
     this.status.focus();
   }
 
   private async sendField(field: OwnField): Promise<string> {
     const { value, reason } = field.read();
-    const reply = await this.send({ kind: "answer", token: newToken(), about: field.about, value, reason });
+    const message: Answering = { kind: "answer", token: newToken(), about: field.about, value, reason };
+    const reply = await this.send(message, sayWaiting(this.status));
     const sentence = reply.kind === "refused" ? reply.sentence : "";
     field.complain(sentence);
     if (!sentence) field.settle();

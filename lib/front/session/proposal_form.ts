@@ -6,7 +6,9 @@ import type { Option, Proposal, ProposalAsked, Proposing } from "../contract";
 import { hasFocus, make, makeArea, makeButton, newId, on, setArea, setText } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import type { Ask, KeptAt } from "./note_box";
+import type { KeptAt } from "./note_box";
+import { sayCame, sayWaiting } from "./on_its_way";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 type Parts = { words: string; to: string; post: string; by: string; test: string; because: string[] };
@@ -29,6 +31,8 @@ export class ProposalForm {
   private begun: Parts = BLANK;
   private seen = "";
   private isSending = false;
+  // What others have changed is not seen before it has been told.
+  private isRefused = false;
   // Each part is called as the guide calls it.
   private readonly labels = {
     words: make("label", { for: this.words.id }),
@@ -78,6 +82,7 @@ export class ProposalForm {
     const { isTouched } = this;
     const isFirst = !this.asks;
     this.stands = proposal ?? null;
+    if (this.isRefused) this.see();
     if (!isSame(asks, this.asks)) this.name(asks);
     if (!isTouched) this.begin();
     const draft = isFirst ? (this.kept.drafts.read(this.kept.key) as Kept | null) : null;
@@ -124,7 +129,7 @@ export class ProposalForm {
   }
 
   private keep(): void {
-    setText(this.status, "");
+    if (!this.isSending) setText(this.status, "");
     this.kept.drafts.keep(this.kept.key, { ...this.read(), seen: this.seen });
   }
 
@@ -132,11 +137,12 @@ export class ProposalForm {
     if (this.isSending || !this.isWhole()) return;
     this.isSending = true;
     const { about, seen } = this;
-    const message: Proposing = { kind: "propose", token: newToken(), about, seen, ...this.read() };
-    const reply = await this.ask(message);
+    const sent = this.read();
+    const message: Proposing = { kind: "propose", token: newToken(), about, seen, ...sent };
+    const reply = await this.ask(message, sayWaiting(this.status));
     this.isSending = false;
     if (reply.kind === "refused") this.refuse(reply.sentence);
-    else this.settle();
+    else this.settle(sent);
   }
 
   // Whether there is something to send; what is missing is said.
@@ -148,17 +154,28 @@ export class ProposalForm {
     return !isBlank && !isUnchanged;
   }
 
-  // What others have changed stands above the form by now: the next press is made knowing it.
   private refuse(sentence: string): void {
-    this.seen = this.stands?.seen ?? "";
-    this.keep();
+    this.isRefused = true;
     setText(this.status, SAID.notSent + sentence);
   }
 
-  private settle(): void {
-    this.kept.drafts.forget(this.kept.key);
-    this.begin();
-    setText(this.status, this.about ? SAID.saved : SAID.proposed);
+  // What stands is shown above the form: the next press is made knowing it.
+  private see(): void {
+    this.isRefused = false;
+    this.seen = this.stands?.seen ?? "";
+    this.kept.drafts.keep(this.kept.key, { ...this.read(), seen: this.seen });
+  }
+
+  private settle(sent: Parts): void {
+    const isAsSent = isSame(this.read(), sent);
+    if (isAsSent) {
+      this.kept.drafts.forget(this.kept.key);
+      this.begin();
+    } else {
+      this.begun = sent;
+      this.see();
+    }
+    sayCame(this.status, this.about ? SAID.saved : SAID.proposed, isAsSent);
   }
 }
 

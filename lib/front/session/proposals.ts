@@ -5,8 +5,9 @@ import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { beginSentence } from "../say/phrases";
 import { isSame } from "../values";
-import { type Ask, type KeptAt, NoteBox } from "./note_box";
+import { type KeptAt, NoteBox } from "./note_box";
 import { ProposalForm } from "./proposal_form";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 const DECISIONS = ["agreed", "not agreed", "parked"] as const;

@@ -42,7 +42,9 @@ export class RiskAdding {
   }
 
   private async addTyped(): Promise<void> {
-    if (await this.say(this.input.value.trim())) this.input.value = "";
+    const words = this.input.value.trim();
+    // What was typed while it was on its way stays.
+    if ((await this.say(words)) && this.input.value.trim() === words) this.input.value = "";
     this.input.focus();
   }
 

@@ -126,7 +126,7 @@ export class SessionScreen {
       key,
       `${told.opened}:${you.name}`,
       this.drafts,
-      (message) => this.talk.ask(message),
+      (message, waits) => this.talk.ask(message, waits),
       () => this.leading.showMain(),
     );
     this.screen = screen;
@@ -239,6 +239,5 @@ export class SessionScreen {
     this.banner.hidden = isConnected;
     setText(this.banner, isConnected ? "" : words);
     setText(this.said, words);
-    this.screen?.showConnection(isConnected);
   }
 }

@@ -4,12 +4,12 @@ import { make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { Asides } from "./asides";
-import type { Ask } from "./note_box";
 import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
 import { showShown } from "./spread";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 export class StepScreen {
@@ -32,7 +32,6 @@ export class StepScreen {
   private readonly proposals: Proposals;
   private own: OwnAnswer | null = null;
   private round = 0;
-  private isConnected = true;
 
   constructor(
     readonly key: string,
@@ -65,11 +64,6 @@ export class StepScreen {
   get isUnderWay(): boolean {
     const parts = [this.own, this.agreed, this.proposals, this.notes];
     return parts.some((part) => part?.isUnderWay);
-  }
-
-  showConnection(isConnected: boolean): void {
-    this.isConnected = isConnected;
-    this.own?.showConnection(isConnected);
   }
 
   // Our own templates wrote it, and escaped every word in it.
@@ -113,8 +107,7 @@ export class StepScreen {
     const isAsked = you.may_answer && step.own.length > 0;
     if (this.own && this.round !== step.round && step.round > 1) this.own = null;
     if (isAsked && !this.own) {
-      this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send, this.send);
-      this.own.showConnection(this.isConnected);
+      this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send);
       this.round = step.round;
       this.place.replaceChildren(this.own.element);
     }

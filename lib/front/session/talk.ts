@@ -19,7 +19,10 @@ type Heard = {
   // Connected again: once all that waited has been answered; and whether any answer of one’s own had.
   back(hasSaved: boolean): void;
 };
-type Asked = { message: SessionMessage; settle: (reply: SessionReply) => void };
+type Asked = { message: SessionMessage; settle: (reply: SessionReply) => void; waits: Waits };
+// Hears of a message on its way whether it is being sent, or waits until the connection is back.
+export type Waits = (isConnected: boolean) => void;
+export type Ask = (message: SessionMessage, waits?: Waits) => Promise<SessionReply>;
 
 export class Talk {
   private readonly waiting = new Map<string, Asked>();
@@ -42,10 +45,11 @@ export class Talk {
     window.addEventListener("online", () => this.look());
   }
 
-  ask(message: SessionMessage): Promise<SessionReply> {
+  ask(message: SessionMessage, waits: Waits = () => {}): Promise<SessionReply> {
     return new Promise((settle) => {
       const id = newToken();
-      this.waiting.set(id, { message, settle });
+      this.waiting.set(id, { message, settle, waits });
+      waits(this.isConnected);
       this.socket.send({ ...message, id });
     });
   }
@@ -68,7 +72,12 @@ export class Talk {
   private lose(): void {
     if (!this.isConnected) return;
     this.isConnected = false;
+    this.sayWaiting();
     this.heard.lost();
+  }
+
+  private sayWaiting(): void {
+    for (const { waits } of this.waiting.values()) waits(this.isConnected);
   }
 
   private again(): void {
@@ -88,6 +97,7 @@ export class Talk {
   // What a network would not let through is sent again once it does.
   private comeBack(): void {
     this.isConnected = true;
+    this.sayWaiting();
     const answers = [...this.waiting.values()].filter(({ message }) => message.kind === "answer");
     const left = new Set(answers);
     for (const asked of answers) {
@@ -105,10 +115,15 @@ export class Talk {
   private settle(reply: SessionReply): void {
     const asked = this.waiting.get(reply.id ?? "");
     this.waiting.delete(reply.id ?? "");
-    // What is refused may have been said of something that stands no more: what stands now is shown with the reason.
-    if (reply.kind === "refused") this.look();
-    if (reply.kind === "gone") this.heard.gone(reply.sentence);
-    else if (reply.kind === "session" && reply.you) {
+    // Nothing was written of whatever was sent without a seat: it stays where it was typed.
+    if (reply.kind === "gone") {
+      this.heard.gone(reply.sentence);
+      return;
+    }
+    // What is refused may have been said of something that stands no more: what stands now is shown with the reason. A
+    // look that is refused asks for no other.
+    if (reply.kind === "refused" && asked) this.look();
+    if (reply.kind === "session" && reply.you) {
       this.heard.news({ session: reply, you: reply.you, isToAll: false });
     }
     asked?.settle(reply);

@@ -24,8 +24,7 @@ export const SAID = {
   askPark: (count: number) =>
     `${count === 1 ? "One person asks" : `${count} people ask`} for this step to be parked.`,
   attendance: (count: number) => `Write down who was there${count ? ` (${count} to add)` : ""}`,
-  attendanceWritten: (count: number) =>
-    `${count} ${count === 1 ? "name is" : "names are"} added to “Who was there” on the scrutiny plan.`,
+  attendanceWritten: "Everybody who has had a seat stands in “Who was there” on the scrutiny plan.",
   answered: (answered: number, people: number) => `${answered} of ${people} have answered.`,
   chair: "Make chair",
   changeWords: "Change the words",
@@ -117,6 +116,7 @@ export const SAID = {
   send: "Send my answer",
   sendChange: "Send my change",
   sending: "Sending …",
+  changedSince: "What you have changed since is kept here, and not sent yet.",
   sentLater: "Kept here. It is sent when the connection is back.",
   sent: "Sent. You can change it until the answers are closed.",
   showAllTheSame: "Show all the same",

@@ -33,7 +33,7 @@ export function makeField(more: Partial<Field> = {}): PageField {
 
 export function makeVersion(number: number, more: Partial<Version> = {}): Version {
   const author = more.author ?? "Cllr B";
-  const signed = { author, writers: [author], by: author, settled: false, role: "member" as const };
+  const signed = { author, writers: [author], by: author, settled: false };
   return { number, value: "Said", time: "14:32", day: "1 May 2026", ...signed, ...more };
 }
 
@@ -49,6 +49,8 @@ export class MadeRules {
   // Which values do not fit.
   refuses: (value: Json) => boolean = () => false;
   blockers: string[] = [];
+  // Whether nobody is told who wrote what.
+  isUnnamed = false;
   // What the rules offer otherwise than when the page was opened, and what was shown of a rating.
   changed: Partial<FieldState> = {};
   shown: Partial<Rating> = {};
@@ -126,7 +128,10 @@ export class MadeRules {
     if (this.field.individual && kind === "save") this.ratings.set(author, mine);
     if (this.field.individual && kind === "withdraw") this.ratings.delete(author);
     const left = this.standing.filter((version) => !replaces.includes(version.number));
-    const added = kind === "save" ? [makeVersion(this.number, { author, value })] : [];
+    const added =
+      kind === "save"
+        ? [makeVersion(this.number, { author: this.isUnnamed ? "somebody" : author, value })]
+        : [];
     this.standing.splice(0, Infinity, ...left, ...added);
     return this.number;
   }

@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import type {
   Field,
   Leading,
+  Proposal,
   SessionMessage,
   SessionReply,
   SessionStep,
@@ -66,6 +67,29 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
   };
 }
 
+export function makeProposal(more: Partial<Proposal> = {}): Proposal {
+  return {
+    key: "k1",
+    seen: "mark1",
+    name: "Recommendation 1",
+    words: "Publish the waits",
+    to: "the executive",
+    post: "",
+    by: "2027-03-31",
+    test: "",
+    because: [],
+    said: [["To whom", "the executive"]],
+    rests_on: [],
+    proposers: ["Grace Hopper"],
+    seconders: [],
+    state: "proposed",
+    is_decided: false,
+    missing: ["No post: who will be asked whether it was done?"],
+    differs: [],
+    ...more,
+  };
+}
+
 export const LEADING: Leading = {
   code: "ABCD EFGH",
   door: true,
@@ -104,6 +128,8 @@ export class MadeRoom {
   you = ADA;
   leading: Leading | null = null;
   refusal = "";
+  // Why there is no seat any more.
+  gone = "";
   refusals: { [kind: string]: string } = {};
   // How an HTTP message is answered where no socket is.
   status = 0;
@@ -158,6 +184,7 @@ export class MadeRoom {
   }
 
   private reply(message: Sent): SessionReply {
+    if (this.gone) return { kind: "gone", sentence: this.gone } as SessionReply;
     if (message.kind === "step")
       return {
         kind: "step",
@@ -208,12 +235,16 @@ export class MadeRoom {
   }
 
   async press(words: string): Promise<void> {
+    this.button(words).click();
+    await this.rest(50);
+  }
+
+  button(words: string): HTMLButtonElement {
     const found = [...this.host.querySelectorAll("button")].find(
       (button) => button.textContent?.startsWith(words) && !button.closest("[hidden]"),
     );
     if (!found) throw new Error(`There is no button ${words} here.`);
-    found.click();
-    await this.rest(50);
+    return found;
   }
 
   one<Found extends HTMLElement>(selector: string): Found {

@@ -1,36 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Proposal, SessionStep } from "../contract";
-import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
+import { ADA, LEADING, MadeRoom, makeProposal, makeStep } from "./meeting";
 
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
 });
 afterEach(() => vi.useRealTimers());
-
-function makeProposal(more: Partial<Proposal> = {}): Proposal {
-  return {
-    key: "k1",
-    seen: "mark1",
-    name: "Recommendation 1",
-    words: "Publish the waits",
-    to: "the executive",
-    post: "",
-    by: "2027-03-31",
-    test: "",
-    because: [],
-    said: [["To whom", "the executive"]],
-    rests_on: [],
-    proposers: ["Grace Hopper"],
-    seconders: [],
-    state: "proposed",
-    is_decided: false,
-    missing: ["No post: who will be asked whether it was done?"],
-    differs: [],
-    ...more,
-  };
-}
 
 async function decide(
   proposals: Proposal[],

@@ -41,7 +41,7 @@ test("a version is said with its day where that is not today", () => {
   expect(sayWritten(makeVersion(1))).toBe("Written by Cllr B at 14:32 on 1 May 2026.");
   expect(sayChanged(makeVersion(1))).toBe("Changed by Cllr B at 14:32 on 1 May 2026.");
   const unnamed = makeVersion(1, { author: "somebody", writers: ["somebody"], by: "somebody" });
-  expect(sayVersion(ADA, unnamed)).toBe("Somebody wrote at 14:32 on 1 May 2026:");
+  expect(sayVersion(unnamed, false)).toBe("Somebody wrote at 14:32 on 1 May 2026:");
   const settled = makeVersion(1, { settled: true, by: "Cllr B, chosen by Ada Byron" });
   expect(sayChanged(settled)).toBe("Written by Cllr B, chosen by Ada Byron at 14:32 on 1 May 2026.");
 });
@@ -50,11 +50,11 @@ test("one’s own words are told from those of others, however the name is writt
   const mine = makeVersion(1, { author: "ADA  BYRON" });
   const both = makeVersion(2, { author: "Ada Byron", writers: ["Cllr B", "Ada Byron"], settled: true });
   expect([isOwnVersion(ADA, mine), isOwnVersion(ADA, both)]).toEqual([true, false]);
-  expect([sayKeep(ADA, mine), sayKeep(ADA, both)]).toEqual([
+  expect([sayKeep(mine, true), sayKeep(both, false)]).toEqual([
     "Keep mine",
     "Keep Cllr B and Ada Byron’s words",
   ]);
-  expect(sayVersion(ADA, mine)).toMatch(/^You wrote at 14:32/);
+  expect(sayVersion(mine, true)).toMatch(/^You wrote at 14:32/);
   expect(isOwnVersion({ author: "", role: "" }, makeVersion(1, { author: "" }))).toBe(false);
   expect(plainName("Ａda-Byron’")).toBe("ada byron");
 });

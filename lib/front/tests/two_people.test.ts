@@ -89,6 +89,43 @@ describe("an answer that met another", () => {
   });
 });
 
+describe("dissent that names nobody, which met another’s", () => {
+  async function disputeUnnamed(): Promise<MadePage> {
+    const page = await MadePage.open([makeShort()], undefined, (rules) => {
+      rules.isUnnamed = true;
+    });
+    await page.type("Mine");
+    page.find().writeElsewhere("Theirs", "Cllr B", true);
+    await page.type("Mine!");
+    return page;
+  }
+
+  test("is known to its writer as their own", async () => {
+    const page = await disputeUnnamed();
+    const alert = page.one(".alert");
+    expect(alert.textContent).toContain("Somebody wrote an answer here too");
+    expect(page.listTexts(".version .name").map((name) => name.split(" ")[0])).toEqual(["Somebody", "You"]);
+    await page.type("Mine!?");
+    expect(page.one(".alert")).toBe(alert);
+  });
+
+  test.each([
+    ["Keep mine", "Mine!?", undefined],
+    ["Keep somebody’s words", "Theirs", [2]],
+    ["Write one from both", "Theirs\n\nMine!?", [2, 3]],
+  ])(
+    "is settled by %s as it stands in the box, also where that is not saved yet",
+    async (button, left, keeps) => {
+      const page = await disputeUnnamed();
+      page.box().value = "Mine!?";
+      page.box().dispatchEvent(new Event("input", { bubbles: true }));
+      await page.press(button);
+      expect([page.stands(), page.box().value]).toEqual([[left], left]);
+      expect(page.find().sent.at(-1)?.keeps).toEqual(keeps);
+    },
+  );
+});
+
 describe("an answer that another changed", () => {
   test("is shown where nobody is writing, and is what the next one replaces", async () => {
     const page = await MadePage.open([makeShort()]);

@@ -15,7 +15,7 @@ from scrutiny.review import kinds
 from scrutiny.review.fields import Field
 from scrutiny.review.questions import describe_prompt
 from scrutiny.review.ratings import count_spread
-from scrutiny.review.writers import say_by
+from scrutiny.review.writers import say_by_whom
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def _say_ratings(field: Field, state: "ReviewState") -> Iterator[str]:
 
 def _say_by(entry: "Entry") -> str:
     at = entry.at.astimezone()
-    writers = make_seen(say_by(entry))
-    return f"by {writers}, {entry.role.value}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
+    return f"by {make_seen(say_by_whom(entry))}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
 
 
 def _say_body(body: object) -> str:

@@ -7,8 +7,10 @@ from hashlib import sha256
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
 
-# That somebody sees something differently, and what they say of a step whose answers are closed.
-DIFFERS, LATE = "differs", "session_late"
+# That somebody sees something differently, and what they say of a step, with a press or late.
+DIFFERS = "differs"
+CANNOT, PARK, LATE = "session_cannot", "session_park", "session_late"
+_OF_A_STEP = {CANNOT, PARK, LATE}
 _MARK = 12
 _NOTE = re.compile(r"(.+)\.n[0-9a-f]{12}")
 
@@ -53,10 +55,10 @@ def list_notes_beside(state: ReviewState, beside: str, since: int = 0) -> tuple[
 
 
 def is_unnamed(entry: Entry) -> bool:
-    """Whether nobody is told who wrote an entry: dissent and late words whose writer is not to be named."""
+    """Whether nobody is told who wrote an entry: where a note of dissent or of a step names no writer."""
     parts = entry.about.split(".")
     body = entry.body if isinstance(entry.body, dict) else {}
-    return (DIFFERS in parts[1:] or parts[0] == LATE) and body.get("named") is not True
+    return (DIFFERS in parts[1:] or parts[0] in _OF_A_STEP) and body.get("named") is not True
 
 
 def _read_note(entry: Entry) -> Note | None:

@@ -1,12 +1,13 @@
 """Recommendations: each gathered from what the questions on it became, with how far it has come."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from scrutiny.guide.columns import Becomes, ColumnKind
 from scrutiny.guide.prompts import Prompt
 from scrutiny.record.bodies import make_readable
+from scrutiny.record.entries import Entry
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import FORMER, KeptRow, hash_words, list_rows, say_former
 from scrutiny.record.settling import list_writers, read_version
@@ -21,6 +22,8 @@ DECIDED = "recommendations.decided"
 DECISION = ("Recommendation", "What was decided", "At which meeting", "On which day", "What should be noted")
 SECONDED = "seconded"
 NO_SECONDER = "Nobody has seconded this yet."
+# How a recommendation was once written: by which entry, and the cells of its row.
+_Given = tuple[Entry, tuple[str, ...]]
 
 
 class RecommendationState(StrEnum):
@@ -47,6 +50,12 @@ class Recommendation:
     seconders: tuple[str, ...]
     state: RecommendationState
     reference: str = ""
+    # Each of its wordings, with the number of the entry that gave it.
+    wordings: tuple[tuple[int, str], ...] = ()
+
+    def find_text_before(self, number: int) -> str:
+        """Find the words that stood before an entry of a number; its own where that is not known."""
+        return next((text for given, text in reversed(self.wordings) if given < number), self.text)
 
     @property
     def name(self) -> str:
@@ -85,7 +94,7 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
     source = find_source(page)
     if source is None:
         return
-    links, proposers = _gather_links(page, source), _find_proposers(page, source)
+    links, given_rows = _gather_links(page, source), _gather_rows(page, source)
     for number, row in enumerate(_list_own_rows(page, source), start=1):
         given = ((source, row), *_list_elsewhere(page, source, row))
         seconders, reference = _list_seconders(page, row.key), _find_reference(page, row.key)
@@ -96,10 +105,11 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
             parts=dict(_list_parts(given)),
             said=(*_say_reference(reference), *_say_parts(given)),
             links=links.get(row.key, ()),
-            proposers=proposers.get(row.key, ()),
+            proposers=_find_proposers(given_rows.get(row.key, ())),
             seconders=seconders,
             state=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
             reference=reference,
+            wordings=tuple((entry.number, cells[0]) for entry, cells in given_rows.get(row.key, ())),
         )
 
 
@@ -151,14 +161,19 @@ def _say_parts(given: Iterable[tuple[Prompt, KeptRow]]) -> Iterator[tuple[str, s
             yield FORMER, say_former(row)
 
 
-def _find_proposers(page: Page, source: Prompt) -> dict[str, tuple[str, ...]]:
-    """Find who first wrote the row of each recommendation; nobody where the record cannot be asked."""
-    proposers: dict[str, tuple[str, ...]] = {}
+def _gather_rows(page: Page, source: Prompt) -> dict[str, list[_Given]]:
+    """Gather how each was written, the first time first; nothing where the record cannot be asked."""
+    gathered: dict[str, list[_Given]] = {}
     for entry in page.list_entries(source.id):
         version = read_version(make_readable(entry))
         for row in list_rows([version.body], source.answer.headings):
-            proposers.setdefault(row.key or hash_words(row.cells[0]), list_writers(version))
-    return proposers
+            gathered.setdefault(row.key or hash_words(row.cells[0]), []).append((version, row.cells))
+    return gathered
+
+
+def _find_proposers(given: Sequence[_Given]) -> tuple[str, ...]:
+    """Find who first wrote the row of a recommendation."""
+    return list_writers(given[0][0]) if given else ()
 
 
 def _list_seconders(page: Page, key: str) -> tuple[str, ...]:

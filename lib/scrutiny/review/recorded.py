@@ -15,7 +15,7 @@ from scrutiny.review.progress import is_answered
 from scrutiny.review.questions import make_fields_of
 from scrutiny.review.ratings import count_spread, list_ratings, say_people
 from scrutiny.review.spreads import Spread
-from scrutiny.review.writers import say_by
+from scrutiny.review.writers import say_by, say_by_whom
 from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View
 from scrutiny.words.sentences import join_names
 
@@ -51,9 +51,7 @@ def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
 
 def _show_version(field: Field, entry: Entry) -> Iterator[View]:
     yield field.kind.show(field, entry.body)
-    yield Prose(
-        (f"Written by {say_by(entry)}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
-    )
+    yield Prose((f"Written by {say_by_whom(entry)}, on {say_written_on(entry)}.",), is_small=True)
 
 
 def _show_rating(field: Field, state: ReviewState) -> tuple[View, ...]:

@@ -73,6 +73,7 @@ _ASKED = (
         help="It stands in minutes and report beside the decision. Nobody has to be named.",
     ),
 )
+_EARLIER = "Said of earlier words"
 _NONE = "Nothing is recommended in this review yet."
 _NOT_YET = (
     "Open this page again once something is: here it is seconded and supported, and what was decided is "
@@ -159,7 +160,14 @@ def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[
     for row in list_rows(bodies, [column.name for column in DISSENT]):
         if row.cells[0]:
             yield row.cells[0], row.cells[1]
-    yield from ((note.words, note.by) for note in list_notes_beside(page.state, about))
+    yield from _list_noted(page, recommendation)
+
+
+def _list_noted(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    """List what was noted beside a recommendation; what was said of other words than stand now says so."""
+    for note in list_notes_beside(page.state, name_part(recommendation.key, DIFFERS)):
+        is_earlier = recommendation.find_text_before(note.number) != recommendation.text
+        yield f"{_EARLIER}: {note.words}" if is_earlier else note.words, note.by
 
 
 def say_dissent(dissent: tuple[str, str]) -> str:
@@ -177,9 +185,8 @@ def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:
     if rests:
         yield Terms((("It rests on", Points(rests)),))
     # What is said in a session stands in no table that others write in, and so in none of these.
-    notes = list_notes_beside(page.state, name_part(recommendation.key, DIFFERS))
-    if notes:
-        said = tuple(say_dissent((note.words, note.by)) for note in notes)
+    said = tuple(map(say_dissent, _list_noted(page, recommendation)))
+    if said:
         yield Terms((("Seen differently in a session", Points(said)),))
     if recommendation.missing:
         yield Terms((("What it still lacks", Points(recommendation.missing)),))

@@ -24,7 +24,6 @@ def show_version(entry: Entry, field: Field | None = None) -> Version:
         writers=name_writers(entry),
         by=say_by(entry),
         settled=isinstance(entry, Settled),
-        role=entry.role,
         time=say_time(entry),
         day=say_written_on(entry),
     )

@@ -12,7 +12,6 @@ from pydantic import Field as Part
 from scrutiny.record.rights import Act
 from scrutiny.review.fields import Lock, Option
 from scrutiny.review.spreads import Share
-from scrutiny.vocabulary import Role
 
 _Step = int | None
 # A word of Python, which no part of a class can be called.
@@ -38,7 +37,6 @@ class Version(Told):
     writers: tuple[str, ...]
     by: str
     settled: bool
-    role: Role
     time: str
     day: str
 

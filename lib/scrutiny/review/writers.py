@@ -25,3 +25,8 @@ def say_by(version: Entry) -> str:
     writers = join_words([*name_writers(version)])
     done = _SETTLED.get(version.kind)
     return f"{writers}, {done} {name_author(version)}" if done else writers
+
+
+def say_by_whom(version: Entry) -> str:
+    """Say by whom a version is, with their role; of whoever need not be named neither is told."""
+    return say_by(version) if is_unnamed(version) else f"{say_by(version)}, {version.role.value}"

@@ -15,11 +15,10 @@ from scrutiny.review.page import Page
 from scrutiny.review.session.messages import Pressing
 from scrutiny.review.session.values import Mark, Seat, Session
 from scrutiny.review.tables import read_table
-from scrutiny.vocabulary import Role
 
 _KEY = 32
 _ATTENDED, _GONE = "attended", "no longer here"
-_ROLES = {Role.FACILITATOR: "leads the session"}
+_LED = "led the session"
 _ALL_THERE = "Everybody who has had a seat stands in the table of who was there already."
 
 
@@ -47,7 +46,12 @@ def write_attendance(page: Page, session: Session, leader: Seat, sent: Pressing)
 
 def _list_rows(session: Session, seats: tuple[Seat, ...]) -> Iterator[KeptRow]:
     for seat in seats:
-        role = Mark.CHAIR.value if Mark.CHAIR in seat.marks else _ROLES.get(seat.role, seat.role.value)
         until = "" if session.find_person(seat.name) else _GONE
         key = sha256(f"{session.first} {seat.key}".encode()).hexdigest()[:_KEY]
-        yield KeptRow((seat.name, role, _ATTENDED, "", until), key=key)
+        yield KeptRow((seat.name, _say_role(session, seat), _ATTENDED, "", until), key=key)
+
+
+def _say_role(session: Session, seat: Seat) -> str:
+    """Say what somebody was there; whoever has led is said to have done so, also once another leads."""
+    is_so = {Mark.CHAIR.value: Mark.CHAIR in seat.marks, _LED: person_of(seat.name) in session.led}
+    return ", ".join(role for role in is_so if is_so[role]) or seat.role.value

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.persons import person_of
 from scrutiny.review.session.values import Mark, Seat, Session, SessionState, Standing, StepState
 from scrutiny.vocabulary import Role
 
@@ -50,9 +51,10 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
 
 
 def _remember(session: Session) -> Session:
-    """Remember everybody who has a seat, for when they have it no longer."""
+    """Remember everybody who has a seat, and who leads, for when they do no longer."""
     seated = {key: seat for key, seat in session.seats.items() if not seat.waits}
-    return replace(session, sat={**session.sat, **seated})
+    led = session.led.union(person_of(seat.name) for seat in seated.values() if seat.leads)
+    return replace(session, sat={**session.sat, **seated}, led=led)
 
 
 def _open(said: _Said, entry: Entry) -> Session | None:

@@ -11,7 +11,7 @@ from scrutiny.record.rights import Act, is_asked, may
 from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
-from scrutiny.review.notes import DIFFERS, LATE, Note, find_noted, list_notes_beside, name_note
+from scrutiny.review.notes import CANNOT, DIFFERS, LATE, PARK, Note, find_noted, list_notes_beside, name_note
 from scrutiny.review.session.messages import Noting
 from scrutiny.review.session.values import Seat, Session, StepState
 from scrutiny.review.typed import clean_text
@@ -41,7 +41,7 @@ _BEFORE = {
     NoteKind.LATE: "Said late, before it was answered again",
     NoteKind.DIFFERS: "Seen differently, before it was answered again",
 }
-_ASIDES_ABOUT = {NoteKind.CANNOT: "session_cannot", NoteKind.PARK: "session_park", NoteKind.LATE: LATE}
+_ASIDES_ABOUT = {NoteKind.CANNOT: CANNOT, NoteKind.PARK: PARK, NoteKind.LATE: LATE}
 
 
 def write_note(session: Session, seat: Seat, message: Noting) -> Writing:

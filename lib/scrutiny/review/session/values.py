@@ -103,6 +103,8 @@ class Session:
     seats: Mapping[str, Seat] = field(default_factory=dict)
     # Everybody who has had a seat and did not only wait for one, also those who have it no longer.
     sat: Mapping[str, Seat] = field(default_factory=dict)
+    # The persons who have led it, also those who have handed it over.
+    led: frozenset[str] = frozenset()
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.
