@@ -19,6 +19,8 @@ export class AppLink implements Link {
     readonly opened: PanelState,
     private readonly socket: PageSocket,
     private readonly looks: SharedLooks,
+    // Who sits here.
+    private readonly sits: () => string,
     watch: Watch,
     signal: AbortSignal,
   ) {
@@ -61,8 +63,14 @@ export class AppLink implements Link {
     return own ?? { kind: "seen", number, fields: [], progress: this.progress };
   }
 
+  // Their own answers are in it, or are missing, of whoever it is for.
+  private takeNews(frame: Frame & PageSeen): void {
+    if (frame["to"] === this.sits()) this.listener?.news(this.find(frame));
+    else this.listener?.newToAnother();
+  }
+
   private take(frame: Frame): void {
-    if (isPageSeen(frame) && !("looked" in frame)) this.listener?.news(this.find(frame));
+    if (isPageSeen(frame) && !("looked" in frame)) this.takeNews(frame);
     if (frame["panel"] !== this.opened.panel || !isObject(frame["reply"])) return;
     const reply = frame["reply"] as unknown as Reply;
     if (!this.waiting.settle(reply.id ?? "", reply) && reply.token) this.listener?.late(reply);

@@ -19,6 +19,8 @@ export type Listener = {
   late(reply: Reply): void;
   // What somebody else has written.
   news(seen: Seen): void;
+  // There is something new, which was told as somebody else may see it.
+  newToAnother(): void;
   // The way is open again, and what was written meanwhile is to be looked at.
   again(): void;
 };

@@ -28,10 +28,11 @@ export function openServed(): void {
   const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);
   const shared = readTold("[data-told]");
+  const sits = () => store.who.author;
   for (const place of places) {
     const told = readTold(`[data-told="${CSS.escape(place.dataset["panel"] ?? "")}"]`);
     const whole = { ...shared, ...told, fields: told?.fields?.map(fillField) } as PanelState;
-    if (told) void openPanel(new AppLink(whole, socket, looks, watch, signal), place, signal);
+    if (told) void openPanel(new AppLink(whole, socket, looks, sits, watch, signal), place, signal);
   }
 }
 

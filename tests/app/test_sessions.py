@@ -311,7 +311,9 @@ def test_what_one_page_saves_is_told_to_the_others_by_itself_and_to_each_of_thei
         saved = ada.ask("prompts-assurance", alone)
         assert saved["kind"] == "saved", saved
         for speaker, own in ((ada, value), (grace, None)):
-            (state,) = speaker.hear_news()["news"]["prompts-assurance"]["fields"]
+            told = speaker.hear_news()
+            assert told["to"] == ("Ada Byron" if speaker is ada else "Grace Hopper")
+            (state,) = told["news"]["prompts-assurance"]["fields"]
             assert state["rating"]["count"] == 1
             assert (state["rating"]["mine"] or {}).get("value") == own
     assert until(lambda: MARKED in app.ask(SMALL)[1])

@@ -10,6 +10,7 @@ export function listen(panel: PagePanel): void {
   link.listen({
     late: (reply) => panel.hearLate(reply),
     news: (seen) => panel.takeNews(seen),
+    newToAnother: () => void panel.lookAnew(),
     again: now,
   });
   noticePresses(signal);

@@ -30,6 +30,7 @@ export class PagePanel implements Panel {
   isOutgrown = false;
   private number: number;
   private isLooking = false;
+  private isAsked = false;
 
   constructor(
     readonly host: HTMLElement,
@@ -99,18 +100,19 @@ export class PagePanel implements Panel {
   }
 
   async look(): Promise<void> {
-    if (this.isLooking || document.visibilityState === "hidden") return;
+    if (document.visibilityState === "hidden") return;
+    this.isAsked = this.isLooking;
+    if (this.isLooking) return;
     this.isLooking = true;
     const { who } = findStore();
     const reply = await this.link.ask({ kind: "look", since: this.number, ...who });
     this.isLooking = false;
     // What one person may see is not shown to the next, who sat down while it was on its way.
-    if (who !== findStore().who) {
-      await this.look();
-      return;
-    }
-    if (reply?.kind === "seen") this.takeNews(reply);
-    if (reply) this.retry();
+    const isTheirs = who === findStore().who;
+    if (isTheirs && reply?.kind === "seen") this.takeNews(reply);
+    if (isTheirs && reply) this.retry();
+    // What came since it was asked is in no reply to it.
+    if (!isTheirs || this.isAsked) await this.look();
   }
 
   // A person’s own ratings are known only once the person is, and a look that has no reply is made again.

@@ -43,7 +43,7 @@ function open(askServer: () => Promise<unknown> = () => Promise.reject(new Error
   const connection = new Connection(askServer, (state) => states.push(state));
   const link = new KernelLink(model, connection, ending.signal);
   const late: Reply[] = [];
-  link.listen({ late: (reply) => late.push(reply), news: () => {}, again: () => {} });
+  link.listen({ late: (reply) => late.push(reply), news: () => {}, newToAnother: () => {}, again: () => {} });
   return { states, model, ending, connection, link, late };
 }
 

@@ -54,10 +54,11 @@ function openPanels(post?: (body: string) => Promise<Response>) {
   const heard: string[] = [];
   const links = ["one", "two"].map((panel) => {
     const told = { panel, review: "r", number: 3, progress: PROGRESS } as unknown as PanelState;
-    const link = new AppLink(told, page, looks, connection, signal);
+    const link = new AppLink(told, page, looks, () => "", connection, signal);
     link.listen({
       late: ({ token }) => heard.push(`${panel} late ${token}`),
       news: ({ number, fields }) => heard.push(`${panel} ${number} ${fields.map(({ about }) => about)}`),
+      newToAnother: () => heard.push(`${panel} new to another`),
       again: () => heard.push(`${panel} again`),
     });
     return link;
@@ -160,8 +161,15 @@ describe("a panel of the app", () => {
     expect(one.isTold).toBe(false);
     made[0]?.become("open");
     expect(one.isTold).toBe(true);
-    made[0]?.give({ number: 9, news: { one: see(9, "a", "b") } });
+    made[0]?.give({ number: 9, to: "", news: { one: see(9, "a", "b") } });
     expect(heard.slice(2)).toEqual(["one 9 a,b", "two 9 "]);
+  });
+
+  test("shows nothing of what was told to somebody else, and asks for its own", () => {
+    const { made, heard } = openPanels();
+    made[0]?.become("open");
+    made[0]?.give({ number: 9, to: "Ada Byron", news: { one: see(9, "a") } });
+    expect(heard.slice(2)).toEqual(["one new to another", "two new to another"]);
   });
 
   test("whose socket a network refuses is answered message by message", async () => {

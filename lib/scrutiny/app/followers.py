@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from scrutiny.app.answerers import Answerer
-from scrutiny.app.open_review import NOBODY, Followed, Following, Named
+from scrutiny.app.open_review import Followed, Following, Named
 from scrutiny.app.open_workbook import OpenWorkbook
 
 # What is written within this time is told together.
@@ -82,7 +82,8 @@ def _tell(followed: _OfWorkbook, news: Followed) -> None:
     if news.number <= followed.number:
         return
     followed.number = news.number
-    # Most are told the same.
-    said = news.say(NOBODY)
+    # It says for whom it is: a page at which somebody else sits by now asks for theirs.
+    everybody = {reader.named for reader in followed.readers}
+    said = {named: news.say(named, {"to": named[0]}) for named in everybody}
     for reader in list(followed.readers):
-        reader.tell(news.say(reader.named) if reader.named in news.own else said)
+        reader.tell(said[reader.named])

@@ -35,7 +35,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:Ne(t)===this.own||!e.waiting.has(Ne(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&Ne(d)===this.own;return e.kept.filter(d=>Be(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
+d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function T(n,e){return JSON.stringify(
 n,Pn)===JSON.stringify(e,Pn)}function Pn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
@@ -102,7 +102,7 @@ openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSa
 connection=new He(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=s=>t(s.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(En,
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||T(e,this.who)||(this.known=e,this.drafts.keep(En,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
 !this.may("write")}readWho(){let e=this.drafts.read(En);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
@@ -128,7 +128,7 @@ n,e)}}function P(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),i
 document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Hn,!1)}function Wn(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Hn)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();oo(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();oo(n.workbook,n.gate);let t={...n,gate:null};T(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function be(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function oo(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
 open)&&(P(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",so))}function so(n){let e=c().connection.isWell;
@@ -138,10 +138,10 @@ lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasCompla
 t.hear("no-drafts",i,e),t.isFull&&i()}var ao=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
 [,a,d=""]=ao.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
 "click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
-$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
-who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear("gate",o,e);let a=()=>{
-i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var lo=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],co={day:"numeric",month:"long",year:"numeri\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
+n.lookAnew()},again:o}),$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",
+o,{signal:e}),i.hear("who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear(
+"gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var lo=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],co={day:"numeric",month:"long",year:"numeri\
 c"};function Z(n,e,t){return`${lo[n]??n} ${n===1?e:t}`}function Ke(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
 rson has","people have")} answered.`}function x(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.charAt(
 0).toLowerCase()+n.slice(1)}function Ve(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Bt(n){
@@ -203,27 +203,27 @@ residual:i,target:o})=>({risk:y(e)?e:"",inherent:_t(t),residual:_t(i),target:_t(
 inherent:null,residual:null,target:null}}function Xn(n){return C.some(e=>n[e.key])}function Zn(n,e){return n.includes(e.
 risk)&&!Xn(e)}function Yt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Ut(t))}function ei(n,e,t,i){let o=h=>!Xn(
 h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
-...s,...Yt(a,s)];return S(d,n)?null:d}function Qt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...s,...Yt(a,s)];return T(d,n)?null:d}function Qt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
 t")}}function wo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
 map(t=>wo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function zt(n){return Array.from({length:n},(e,t)=>t+1)}function ii(n,e,t){let i=zt(n).map(m=>r("th",{scope:"col"},String(
 m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let g=zt(n).map(
-T=>t(T,m));return r("tr",{},r("th",{scope:"row"},String(m)),...g)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
+S=>t(S,m));return r("tr",{},r("th",{scope:"row"},String(m)),...g)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
 body",{},...zt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var Xe=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=r("details",{class:"pick"},r("summary",{},l.pick,this.where));this.element=
 w(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,s)=>r("td",{},this.makeRadio(e,[o,s]));this.element.append(ii(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},s=w(r("input",o),{change:()=>this.placing.write(t)});return s.disabled=this.placing.isLocked(),this.
-picks.push({place:t,radio:s}),s}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
+picks.push({place:t,radio:s}),s}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=T(t.place,e)}rename(e){
 u(this.where,e)}},Ze=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(m=>r("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),s=r("select",{id:p(),"data-looks":!0},...o);this.select=w(s,{change:()=>this.show()}),this.select.
 value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=r(
 "div",d);let h=new L(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{},i,b(O(this.field))),s=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return vo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
+filter(({place:m})=>T(m,[a,d]));return vo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
 s))}};function vo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},yo(s)))),i=t.length?r(
 "ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function yo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function ko(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return bo(i,t);let o=_({id:p()},t);return{
@@ -247,7 +247,7 @@ drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
 (i,o)=>{let s=this.rows[o];s?tn(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function tn(n,e){S(n.read(),e)||n.write(e)}var Pe=class{constructor(e){this.putBack=e;
+(this.rows[0]??this.add).focus()}};function tn(n,e){T(n.read(),e)||n.write(e)}var Pe=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=r("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
@@ -265,9 +265,9 @@ all",{},` ${t.meaning}`)),a=r("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},nt=class{constructor(e,t,i){this.field=
-e;this.name=w(r("input",{type:"text",id:p()}),{input:t});let[o,s,a]=C,d=T=>new nn(e,T,t);this.sides={inherent:d(o),residual:d(
+e;this.name=w(r("input",{type:"text",id:p()}),{input:t});let[o,s,a]=C,d=S=>new nn(e,S,t);this.sides={inherent:d(o),residual:d(
 s),target:d(a)},this.away=new Q(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=r("legend",{},h,this.number);this.label=new L(
-this.name,"What the risk is");let g=r("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=r("\
+this.name,"What the risk is");let g=r("div",{class:"sides"},...C.map(({key:S})=>this.sides[S].element));this.element=r("\
 fieldset",{class:"row risk"},m,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
@@ -283,7 +283,7 @@ let t=Gt(e);this.rows.write([...t,...Yt(this.field.rows,t)]),this.show()}offerRo
 e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},rn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=r(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Qt(e,i.read())));for(let i of t)
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!T(i.read(),Qt(e,i.read())));for(let i of t)
 i.write(Qt(e,i.read()));t.length&&this.changed(),u(this.said,""),P(this.said,()=>t.length?ni(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){P(this.said,()=>"")}},oi={
 name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:qt,say:(n,e)=>Gt(e).map(ti),join:(n,e)=>me(e)};function an(n){return Array.isArray(n)&&n.every(y)}function To(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
@@ -416,9 +416,9 @@ e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
 e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var vt=class{constructor(e){this.view=e}view;said=r("div",{});element=r("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
-view,i=t.individual?[]:t.versions,o=i.length>1?i.map(s=>s.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
+view,i=t.individual?[]:t.versions,o=i.length>1?i.map(s=>s.number):[];T(o,this.disputed)||(this.disputed=o,this.tell(i,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
-let o=this.listOthers(e).map(d=>d.number),s=t?o:null;if(S(s,this.told)||(this.told=s,this.said.replaceChildren(...t?[r("\
+let o=this.listOthers(e).map(d=>d.number),s=t?o:null;if(T(s,this.told)||(this.told=s,this.said.replaceChildren(...t?[r("\
 p",{class:"alert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${this.
 sayWriters(e)} here too; choose which stands.`)}say(e){let t=this.listOthers(e).at(-1)??e.at(-1),i=t?z(t):"",o=Z(e.length,
 "is","are").replace("Two are","Both are");return`${this.sayWriters(e)} an answer here too, ${i}. ${o} kept. Choose which\
@@ -452,8 +452,8 @@ n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var k
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
 s;let a=R(this.element),{seen:d,more:h}=Ue(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
-length?d:e.for,T=[m?r("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return M(e)?[bt(t.locked)]:
+length?d:e.for,S=[m?r("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
+replaceChildren(...S.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return M(e)?[bt(t.locked)]:
 [bt(t.locked),N(t,e),i.current.unsaved?r("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
 let{field:t}=this.view;return M(e)?t.individual?null:r("p",{},l.nobody):N(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
@@ -468,7 +468,7 @@ control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.off
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==s||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=mn(t.field),(i?!S(o,i.value):
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=mn(t.field),(i?!T(o,i.value):
 !M(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:s}=this.view,a=i.current,d=t.versions.at(-1);
 if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?fi(d):l.takenBack;if(s){this.waiting=e,t.versions=t.versions.
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
@@ -507,8 +507,8 @@ u(this.error,e)}goToShown(e){F(e.progress),e.field&&this.view.adopt(e.field),thi
 []";said=r("div",{});words=r("div",{});nameDraft(){return We(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),s=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
 s!==this.nameDraft())return;let d=o.findUnclaimed(a,s,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:g})=>ge(i,g.value)):
-void 0;for(let{key:g,draft:T}of d.filter(ne=>ne!==m).reverse()){let ne=this.makeSaver();this.sendBeside(ne),ne.takeUp(g,
-T)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
+void 0;for(let{key:g,draft:S}of d.filter(ne=>ne!==m).reverse()){let ne=this.makeSaver();this.sendBeside(ne),ne.takeUp(g,
+S)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
 view,t=this.nameDraft(),i=e.all.filter(({key:s})=>s&&Be(t,s)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
@@ -579,7 +579,7 @@ return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Uo(){l
 isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=pt)await new Promise(i=>{setTimeout(i,pt)});return e()}function Ri(n,e){
 let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Me():null)),P(t,()=>e)}var Pi=5e3,Yo=3e4;function Qo(n){return"question"in n}var Mt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
-m=>Le(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+m=>Le(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;isAsked=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
 i),this.views.push(new X(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
@@ -589,11 +589,12 @@ t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Le(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
-!0,Ri(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
-t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
-kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Pi,
-t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Yo),t=
-setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Fe(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>zo(e,t)}),r("p",{class:"gate"},n," ",
+!0,Ri(this.host,e)}async look(){if(document.visibilityState==="hidden"||(this.isAsked=this.isLooking,this.isLooking))return;
+this.isLooking=!0;let{who:e}=c(),t=await this.link.ask({kind:"look",since:this.number,...e});this.isLooking=!1;let i=e===
+c().who;i&&t?.kind==="seen"&&this.takeNews(t),i&&t&&this.retry(),(!i||this.isAsked)&&await this.look()}async lookAnew(){
+this.number=0,await this.look()}keepLooking(){let e=Pi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&
+await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Yo),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("ab\
+ort",()=>clearTimeout(t))}};function Fe(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>zo(e,t)}),r("p",{class:"gate"},n," ",
 e)}function xi(n){let e=Fe(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function zo(n,e){let t=(Ee(
 n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Xo(n.fields));
 t(),n.onNews=t}function Xo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
@@ -627,7 +628,7 @@ e);this.button.disabled=!1,document.activeElement===document.body&&this.button.f
 input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/wn),d={kind:i.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let g=m===a-1;u(s,g?i.reading:`Sending part ${m+1} of\
- ${a}…`);let T=await e.slice(m*wn,(m+1)*wn).arrayBuffer(),ne={...d,part:m,...B(c().who)};if(h=await o.link.ask(ne,[T],
+ ${a}…`);let S=await e.slice(m*wn,(m+1)*wn).arrayBuffer(),ne={...d,part:m,...B(c().who)};if(h=await o.link.ask(ne,[S],
 g?as:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:s,refusal:a}){u(this.said,""),await we({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
@@ -654,7 +655,7 @@ return m}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{
 d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
 "p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
 ...h,...B(d)},g=await this.panel.link.ask(m,[],Ci);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
-replaceChildren(Ie(hs(g))),g?.kind==="made")for(let T of g.files)ps(T)}};function Hi(n){return pe("radio",n,{name:"paper\
+replaceChildren(Ie(hs(g))),g?.kind==="made")for(let S of g.files)ps(S)}};function Hi(n){return pe("radio",n,{name:"paper\
 s-for"},()=>{})}function hs(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
 length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${ms(i)}`);return[`${Z(e.length,"file is","file\
 s are")} made: ${e.join("; ")}`]}function ms(n){return`${Math.max(1,Math.round(n.length*3/4/cs))} kB`}function ps({name:n,
@@ -697,29 +698,29 @@ who={author:t,role:e}}function xs({signal:n}){let e=r("p",{class:"help",role:"st
 e,t==="asking"?l.asking:""),n),e}function Ji(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Ki(e.who)),i=()=>{Ps(
 o.input.value,s.select.value),o.check(n)},o=new kn(i),s=Rs(i),a=r("legend",{},l.whoLink),d=xs(n),h=r("fieldset",{},a,o.element,
 s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,"who").append(r("div",{class:"\
-who",id:m},h)),Wi(n);let g=T=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
-T.author),s.select.value=T.role,P(t,()=>Ki(e.who))};e.hear("who",g,n.signal)}function Ls(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Mi(n),Di(n),Ni(n),E(n.host,"check").append(
+who",id:m},h)),Wi(n);let g=S=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
+S.author),s.select.value=S.role,P(t,()=>Ki(e.who))};e.hear("who",g,n.signal)}function Ls(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Mi(n),Di(n),Ni(n),E(n.host,"check").append(
 Li(n)))}function Es(n){yn(n),gn(n)}var Ms={who:Ji,missing:yn,answers:gn,answered:Es,report:Bi,figures:Oi,prompts:Ls,signing:Ii,
 papers:$i};function ji(n){Ms[n.link.opened.part]?.(n)}async function Fs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Ft(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
 let s=new Mt(e,n,t);Kn(s),o&&In(e,t),o&&await Fs(s),F(s.progress),ji(s);for(let a of["connection","announcer"])re(a);o&&
-n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var At=class{constructor(e,t,i,o,s){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
-o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},s)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
+n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var At=class{constructor(e,t,i,o,s,a){this.opened=e;this.socket=t;this.looks=i;this.sits=o;this.progress=e.progress,this.
+waiting=new ie(s),t.hear({frame:d=>this.take(d),opened:()=>this.listener?.again(),closed:()=>{}},a)}opened;socket;looks;sits;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=K){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
 settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Ae(t,e,this.opened)};this.socket.send(i.length?
 {...o,pieces:i.map(As)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
-t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(_i(e)&&!("looked"in
-e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!V(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},Ot=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
-{frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
-this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
-e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),
-o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),K),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!_i(e))return;let t=String(e.looked),{joined:i}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function _i(n){return typeof n.number=="number"&&
-V(n.news)}function As(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
-i,i+32768));return btoa(e)}function qi(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Os(e)},{signal:n})}
+t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}takeNews(e){e.to===this.sits()?
+this.listener?.news(this.find(e)):this.listener?.newToAnother()}take(e){if(_i(e)&&!("looked"in e)&&this.takeNews(e),e.panel!==
+this.opened.panel||!V(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
+Ot=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear({frame:o=>this.take(o),opened:()=>{},closed:i},
+t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),this.joined.length===1&&queueMicrotask(()=>this.
+sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.map(({look:i})=>i.since)))this.send(e.filter(
+({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),o={look:{...t,id:i}};this.sent.set(i,{posted:o,
+joined:e}),setTimeout(()=>this.sent.delete(i),K),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
+this.socket.send(e)}take(e){if(!_i(e))return;let t=String(e.looked),{joined:i}=this.sent.get(t)??{joined:[]};this.sent.delete(
+t);for(let{act:o}of i)o(e)}};function _i(n){return typeof n.number=="number"&&V(n.news)}function As(n){let e="",t=new Uint8Array(
+n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}function qi(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Os(e)},{signal:n})}
 async function Os(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
 children;n.replaceChildren(...i?[i]:[],t);try{let o=await fetch(e);if(!o.ok)throw new Error(o.statusText);t.innerHTML=await o.
 text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var Hs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Gi(n=location){let e=Cs(n);for(let t of document.querySelectorAll(
@@ -733,10 +734,11 @@ this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket==
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,$s)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var Ns=3e3;function Qi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Gi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController;qi(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Bs(o,t),a=new Ot(
-o,t),d=Yi("[data-told]");for(let h of n){let m=Yi(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),g={...d,...m,fields:m?.
-fields?.map(fn)};m&&Ft(new At(g,o,a,s,t),h,t)}}function Yi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
-e.textContent??""):null}function Bs(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
-s)},Ns)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function Ds({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:m=>fetch(`${i}messages`,{method:"POST",body:m})}),s=Bs(o,t),a=new Ot(
+o,t),d=Yi("[data-told]"),h=()=>e.who.author;for(let m of n){let g=Yi(`[data-told="${CSS.escape(m.dataset.panel??"")}"]`),
+S={...d,...g,fields:g?.fields?.map(fn)};g&&Ft(new At(S,o,a,h,s,t),m,t)}}function Yi(n){let e=document.querySelector(`scr\
+ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Bs(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
+()=>{n.isOpen||t.noticeSilence(s)},Ns)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
+hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
+s),waitUntil:s=>t.waitUntil(s)}}async function Ds({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
 ()=>t.abort()}Qi();var hf={render:Ds};export{hf as default};
