@@ -89,7 +89,7 @@ async def listen(connection: WebSocketClientConnection, load: Load, waiting: dic
     """Take what comes on one socket: replies to saves, and news."""
     while (frame := await connection.read_message()) is not None:
         # Of the many copies of the news only the beginning is read, or this would be what is measured.
-        if frame[:9] == '{"number"':
+        if frame[:5] == '{"to"':
             load.news += 1
             continue
         said = json.loads(frame)

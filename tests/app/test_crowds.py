@@ -94,11 +94,12 @@ def test_forty_pages_opened_together_to_be_answered_in_are_all_given_and_spoken_
     with ThreadPoolExecutor(40) as crowd:
         answers = [answer for answer, _page in crowd.map(app.ask, [ANSWERING] * 40)]
     assert Counter(answer.status for answer in answers) == {200: 40}
+    made_by = set(app.makers())
     with ExitStack() as stack:
         speakers = [stack.enter_context(speak(app.port, ANSWERING)) for _page in range(40)]
         assert {speaker.ask("echo", {"text": "x"})["text"] for speaker in speakers} == {"x"}
-        # One process answers for all of them.
-        assert len(app.makers()) == 1
+        # One process answers for all of them, beside those that wait to make a page.
+        assert len(set(app.makers()) - made_by) == 1
     assert app.stop() == (0, "", "")
 
 
