@@ -30,7 +30,14 @@ def test_what_is_published_on_a_pressure_comes_when_its_heading_is_opened_by_the
     page.close()
 
 
-@pytest.mark.parametrize("workbook", ["risk-assessment", "performance-management", "scrutiny-plan"])
+WORKBOOKS = [
+    "risk-assessment",
+    pytest.param("performance-management", marks=pytest.mark.long),
+    pytest.param("scrutiny-plan", marks=pytest.mark.long),
+]
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
 def test_with_every_heading_open_the_parts_of_a_narrow_page_have_no_fault(
     browser: Browser, real_app: RunningApp, workbook: str
 ) -> None:
