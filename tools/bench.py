@@ -55,7 +55,7 @@ import sys
 from pathlib import Path
 from scrutiny.reports import extraction, pages, reading
 opened = extraction.read_pages(Path(sys.argv[1]).read_bytes())
-words = [pages.PageWords(one["width"], one["height"], tuple(one["words"])) for one in opened]
+words = [pages.PageWords(page["width"], page["height"], tuple(page["words"])) for page in opened]
 reading.understand_report(pages.arrange_pages(words))
 status = Path("/proc/self/status").read_text()
 print(int(status.split("VmHWM:")[1].split()[0]) // 1024, "MB")
