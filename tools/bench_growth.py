@@ -19,9 +19,10 @@ from time import process_time
 
 import psutil
 
-from scrutiny.batch.pages import Order, choose_pages, make_order, prepare_order
+from scrutiny.batch.making import make_order
+from scrutiny.batch.pages import Order, choose_pages, prepare_order
 from scrutiny.batch.workers import open_workers
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.starting import Start
 from scrutiny.kernels.workers import WorkerPool
 from scrutiny.kernels.working import Task

@@ -26,7 +26,8 @@ from rich.table import Table
 
 from scrutiny.batch.static import draw_page
 from scrutiny.files.paths import NOTEBOOKS, ROOT
-from scrutiny.kernels.notebooks import describe_page, open_notebook
+from scrutiny.kernels.headings import describe_page
+from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council

@@ -11,11 +11,12 @@ from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
 from scrutiny.comparisons.values import Comparison, Neighbourhoods
 from scrutiny.editions import Papers
 from scrutiny.evidence.ages import choose_inspection, parse_day
-from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
+from scrutiny.evidence.council_evidence import CouncilEvidence, read_evidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.inspections import Inspection, Visit, list_inspections
 from scrutiny.evidence.neighbours import choose_model
+from scrutiny.evidence.papers import list_papers
 from scrutiny.findings.elsewhere import Elsewhere, find_elsewhere
 from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings

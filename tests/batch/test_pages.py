@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny.batch.pages import Page, choose_pages, make_order, prepare_order
+from scrutiny.batch.making import make_order
+from scrutiny.batch.pages import Page, choose_pages, prepare_order
 from scrutiny.errors import ParameterNotDeclared, ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.files import paths
 from scrutiny.kernels import Engine, fingerprints
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.parameters import Parameters
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record

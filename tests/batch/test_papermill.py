@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
-from scrutiny.batch.pages import Page, make_order, prepare_order
+from scrutiny.batch.making import make_order
+from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.errors import EngineOptionUnknown
 from scrutiny.files import paths
 from scrutiny.kernels import Engine, execution
 from scrutiny.kernels.engine import NAME, register_engine
 from scrutiny.kernels.execution import execute
+from scrutiny.kernels.failures import Failure
 
 PAPERMILL = Path(sys.executable).with_name("papermill")
 
@@ -91,7 +93,7 @@ def test_what_is_printed_displayed_and_raised_stands_in_the_cell_that_did_it(
     name = write_notebook("01_who_we_are", *cells)
     made = tmp_path / "made.ipynb"
     failure = execute(paths.NOTEBOOKS / f"{name}.ipynb", {"council": "leeds"}, made, Engine.SCRUTINY)
-    assert failure == execution.Failure(5, "ZeroDivisionError: division by zero")
+    assert failure == Failure(5, "ZeroDivisionError: division by zero")
     kept = [cell for cell in json.loads(made.read_text("utf-8"))["cells"] if cell["cell_type"] == "code"]
     kinds = [[output["output_type"] for output in cell["outputs"]] for cell in kept]
     assert kinds == [[], [], ["stream"], ["display_data"], ["error"], []]

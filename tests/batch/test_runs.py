@@ -29,7 +29,7 @@ from scrutiny.errors import (
 )
 from scrutiny.files import paths
 from scrutiny.kernels import Engine
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.workers import DIED, WorkerPool
 
 Write = Callable[..., str]

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from scrutiny.cli import main
-from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.evidence.papers import list_papers
 from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 

@@ -4,9 +4,10 @@ import pandas as pd
 import pytest
 from tests.evidence.published_files import NEWEST_MODEL
 
-from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
+from scrutiny.evidence.council_evidence import CouncilEvidence, read_evidence
 from scrutiny.evidence.figures import Figure, read_figures
 from scrutiny.evidence.indicators import find_indicator, list_indicators
+from scrutiny.evidence.papers import list_papers
 from scrutiny.evidence.series import read_series
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import find_council

@@ -13,7 +13,8 @@ from tests.pages.spoilt import CELLS, KINDS, SPOIL
 from traitlets.config import Config
 
 from scrutiny.kernels import Engine
-from scrutiny.kernels.execution import Failure, execute
+from scrutiny.kernels.execution import execute
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.settings import SETTINGS
 
 PARAMETERS = 'council: str = "portsmouth"  # slug of the council'

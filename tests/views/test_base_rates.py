@@ -19,8 +19,8 @@ from scrutiny.analysis.base_rates import (
 )
 from scrutiny.analysis.sequels import follow_grades
 from scrutiny.editions import Papers
-from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.inspections import Inspection, list_inspections
+from scrutiny.evidence.papers import list_papers
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import find_council
 from scrutiny.register.frameworks import FRAMEWORKS

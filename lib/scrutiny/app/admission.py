@@ -15,7 +15,7 @@ from scrutiny.app.addresses import (
 )
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
-from scrutiny.kernels.notebooks import describe_page
+from scrutiny.kernels.headings import describe_page
 from scrutiny.parameters import ANSWERING, BRIEFING, read_parameters
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council, find_council

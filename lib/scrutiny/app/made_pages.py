@@ -16,7 +16,7 @@ from scrutiny.app.logs import name_fault
 from scrutiny.app.makers import Makers
 from scrutiny.app.making import MadePage, PageOrder, press, unpack_file
 from scrutiny.app.recorded import NOTHING, RecordWatch
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.fingerprints import read_beside, read_sources, take_fingerprint
 from scrutiny.kernels.workers import TOO_LONG
 

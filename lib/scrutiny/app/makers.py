@@ -13,7 +13,7 @@ from sqlalchemy import URL
 
 from scrutiny.app import answerers
 from scrutiny.app.making import BookOrder, MadeBook, MadePage, PageOrder, make_ordered, read_record_at
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.settings import APP
 from scrutiny.kernels.starting import FEW_PAGES, choose_start, end_prepared, prepare_start
 from scrutiny.kernels.workers import WorkerPool

@@ -16,7 +16,8 @@ from nbformat import NotebookNode
 from scrutiny.app.drawing import WorkbookRenderer
 from scrutiny.app.failures import ONLY_THIS_PART, put_in_words, say_failures, stops_page, word_failure
 from scrutiny.app.logs import name_fault
-from scrutiny.kernels.execution import Failure, run_through
+from scrutiny.kernels.execution import run_through
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.parameters import ANSWERING
 from scrutiny.register.finding import find_council

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.publication.catalogue import MEMBER_BRIEF, can_make_pdf
 from scrutiny.publication.paper import Format
 

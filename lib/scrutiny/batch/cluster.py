@@ -24,7 +24,7 @@ from scrutiny.batch.remote import Description, describe, make_pages
 from scrutiny.batch.runs import OpenPool
 from scrutiny.batch.workers import attempt
 from scrutiny.errors import SchedulerUnreachable, WorkersDiffer
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.workers import DIED
 
 SECONDS_TO_REACH = 8

@@ -1,25 +1,20 @@
-"""A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
+"""A page: one workbook for one council, what it needs in order to be made, and the files it becomes.
+
+Whoever orders pages reads in nothing that makes them.
+"""
 
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import nbformat
-from papermill.inspection import inspect_notebook
-
-from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS, make_brief
+from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS
 from scrutiny.batch.folders import refuse_folder, refuse_link
-from scrutiny.batch.results import write_results
-from scrutiny.batch.static import draw_page
-from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
+from scrutiny.errors import NoCouncilChosen
 from scrutiny.kernels import Engine
-from scrutiny.kernels.execution import Failure, execute
 from scrutiny.kernels.fingerprints import read_beside, take_fingerprint
-from scrutiny.kernels.notebooks import describe_page
+from scrutiny.kernels.headings import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council, find_council
@@ -103,7 +98,7 @@ def with_briefs(pages: Sequence[Page]) -> list[Page]:
 
 
 def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine.SCRUTINY) -> Order:
-    """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
+    """Put together all that making the page needs."""
     council = admit_council(page.council)
     parameters = read_parameters(council).for_notebook(as_at)
     if page.is_brief:
@@ -112,53 +107,9 @@ def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine
     # The day the page is for, never the clock's: the same input makes the same page.
     heading = describe_page(council, workbook, as_at)
     content = workbook.path.read_bytes()
-    check_names(workbook.path, set(parameters))
     given = {"parameters": parameters, "heading": heading, "beside": read_beside(parameters)}
     taken = take_fingerprint(content, given, sources)
     return Order(page, workbook.path, parameters, heading, taken, engine)
-
-
-@cache
-def _list_declared(content: bytes) -> frozenset[str]:
-    return frozenset(inspect_notebook(nbformat.reads(content.decode(), as_version=4)))
-
-
-def check_names(notebook: Path, given: set[str]) -> None:
-    """Refuse parameters the notebook does not declare, and a declared one that is not given."""
-    declared = _list_declared(notebook.read_bytes())
-    if given == declared:
-        return
-    strangers, absent = sorted(given - declared), sorted(declared - given)
-    met = [f"is given {name!r}, which it does not declare" for name in strangers]
-    met += [f"declares {name!r}, which it is not given" for name in absent]
-    raise ParameterNotDeclared(
-        f"The workbook {notebook.stem} {', and '.join(met)}. "
-        f"It declares: {', '.join(sorted(declared)) or 'nothing'}.\n"
-        f"Correct the cell tagged 'parameters' in {notebook.name} so that it declares exactly: "
-        f"{', '.join(sorted(given))}."
-    )
-
-
-def make_order(order: Order, folder: Path) -> Failure | None:
-    """Make a prepared page; give what stopped it, if anything did."""
-    page = order.page
-    make_room(page, folder)
-    if order.with_results:
-        write_results(folder / page.council, order.parameters)
-    if order.notebook is None:
-        return make_brief(page.path(folder, ""), order.parameters)
-    # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
-    with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
-        executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")
-        result = execute(order.notebook, order.parameters, executed, order.engine)
-        if isinstance(result, Failure):
-            if executed.exists():
-                executed.replace(page.path(folder, FAILED))
-            return result
-        drawn.write_text(draw_page(result, order.heading, order.menu), encoding="utf-8")
-        executed.replace(page.path(folder, EXECUTED))
-        drawn.replace(page.path(folder, DRAWN))
-    return None
 
 
 def make_room(page: Page, folder: Path) -> None:

@@ -10,7 +10,7 @@ from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import EXECUTED, FAILED, Order, make_room
 from scrutiny.batch.results import RESULTS
 from scrutiny.files import paths
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.fingerprints import find_beside
 
 _CONTENTS = "notebooks/contents.yml"

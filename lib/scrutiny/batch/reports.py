@@ -13,7 +13,7 @@ from scrutiny.batch import INTERRUPTED, SOME_FAILED
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.errors import RunForAnotherDate, RunReportBroken
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.fingerprints import list_editions, read_version
 
 REPORT = "run.json"

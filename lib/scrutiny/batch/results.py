@@ -1,17 +1,12 @@
 """The results of a run as data: every figure, finding and line of enquiry, a row each, in one table."""
 
+import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scrutiny.batch.folders import write_whole
-from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.files.whole_files import writing_whole
-
-if TYPE_CHECKING:
-    from scrutiny.briefing import Briefing
-    from scrutiny.comparisons.values import Comparison
 
 RESULTS = "results.json"
 TABLE = "results.parquet"
@@ -25,10 +20,10 @@ COLUMNS = {
     "words": "string",
     "period": "string",
     "unit": "string",
-    "figure": "Float64",
+    "figure": "float64",
     "gap": "string",
-    "england": "Float64",
-    "neighbours_median": "Float64",
+    "england": "float64",
+    "neighbours_median": "float64",
     "strength": "string",
     "sources": "string",
 }
@@ -36,79 +31,29 @@ COLUMNS = {
 Row = dict[str, str | float | None]
 
 
-def write_results(folder: Path, parameters: Mapping[str, str]) -> None:
-    """Write the results of the council that parameters are for into its folder, as JSON."""
-    # A worker makes briefings; whoever joins their results does not read in what makes one.
-    from scrutiny.briefing import prepare_briefing  # noqa: PLC0415
-
-    given = {name: parameters[name] for name in ("council", "committee", "neighbour_model", "as_at")}
-    rows = list(list_rows(prepare_briefing(**given)))
-    write_whole(folder / RESULTS, _as_json(rows))
-
-
 def join_results(folder: Path, councils: Iterable[str]) -> None:
     """Join what the councils' folders hold into one JSON and one Parquet file of the run.
 
     A row is of one kind: figure (the newest of an indicator, or the gap where it should be), finding or line.
     """
-    import pandas as pd  # noqa: PLC0415 - slow to read in, and only this needs it
+    # Slow to read in, and only this needs it.
+    import pyarrow as pa  # noqa: PLC0415
+    from pyarrow.json import ParseOptions, read_json  # noqa: PLC0415
+    from pyarrow.parquet import write_table  # noqa: PLC0415
 
     rows = [row for council in sorted(councils) for row in _read_rows(folder / council / RESULTS)]
-    write_whole(folder / RESULTS, _as_json(rows))
-    table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+    write_whole(folder / RESULTS, as_json(rows))
+    # A row a line is read without pandas, which a table made from rows of Python reads in.
+    lines = io.BytesIO("\n".join(json.dumps(row) for row in rows).encode())
+    schema = pa.schema([*COLUMNS.items()])
+    options = ParseOptions(schema, unexpected_field_behavior="error")
+    table = read_json(lines, parse_options=options) if rows else schema.empty_table()
     with writing_whole(folder / TABLE) as under_way:
-        table.to_parquet(under_way, index=False, compression="zstd")
+        write_table(table, under_way, compression="zstd")
 
 
-def list_rows(briefing: "Briefing") -> Iterator[Row]:
-    """Give a row for each figure, finding and line of enquiry of a briefing, in the order it has them."""
-    whose: Row = {"council": briefing.council.slug, "as_at": briefing.as_at.isoformat()}
-    for comparison in briefing.comparisons:
-        yield whose | _say_figure(comparison)
-    for row in (*_list_findings(briefing), *_list_lines(briefing)):
-        yield whose | row
-
-
-def _say_figure(comparison: "Comparison") -> Row:
-    own, indicator = comparison.council, comparison.indicator
-    return {
-        "kind": "figure",
-        "id": indicator.id,
-        "area": indicator.area.value,
-        "words": indicator.name,
-        "period": own.period,
-        "unit": indicator.unit,
-        "figure": _number(own),
-        "gap": own.reason.value if isinstance(own, Gap) else None,
-        "england": _number(comparison.england),
-        "neighbours_median": comparison.neighbours.median,
-        "sources": own.source,
-    }
-
-
-def _list_findings(briefing: "Briefing") -> Iterator[Row]:
-    for finding in briefing.findings:
-        yield {
-            "kind": "finding",
-            "id": finding.id,
-            "area": finding.area.value,
-            "words": finding.sentence,
-            "strength": finding.strength.value,
-            "sources": " ".join(finding.sources),
-        }
-
-
-def _list_lines(briefing: "Briefing") -> Iterator[Row]:
-    for line in briefing.lines:
-        behind = " ".join(finding.id for finding in line.findings)
-        yield {"kind": "line", "id": line.topic.id, "words": line.topic.question, "sources": behind}
-
-
-def _number(value: Figure | Gap) -> float | None:
-    return value.value if isinstance(value, Figure) else None
-
-
-def _as_json(rows: list[Row]) -> str:
+def as_json(rows: list[Row]) -> str:
+    """Write rows as JSON, a line each."""
     lines = (json.dumps(row, ensure_ascii=False) for row in rows)
     return "[\n" + ",\n".join(lines) + "\n]\n"
 

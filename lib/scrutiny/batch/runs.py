@@ -24,7 +24,7 @@ from scrutiny.batch.soundness import check_editions, is_of_every_page
 from scrutiny.batch.workers import Pool, open_workers
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels import Engine
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.fingerprints import read_sources
 from scrutiny.kernels.starting import Start, choose_start
 from scrutiny.kernels.workers import DIED

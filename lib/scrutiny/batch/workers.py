@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from scrutiny.batch.pages import Order, make_order
+from scrutiny.batch.pages import Order
 from scrutiny.curated.settings import PARAMETERS
 from scrutiny.errors import ScrutinyError
 from scrutiny.files import paths
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.starting import Start
 from scrutiny.kernels.workers import WorkerPool
 from scrutiny.kernels.working import Task
@@ -59,7 +59,7 @@ def open_workers(
     councils = {order.page.council for order in orders}
     preload = (_PRELOADED, _GATHERED) if len(councils) >= MANY_COUNCILS else (_PRELOADED,)
     day = next((order.parameters["as_at"] for order in orders), "")
-    task = Task(partial(attempt, make_order, folder=folder), begin, preload, apart=apart, day=day)
+    task = Task(partial(attempt, _make, folder=folder), begin, preload, apart=apart, day=day)
     return WorkerPool(size, start, task, partial(_clear, folder))
 
 
@@ -67,12 +67,20 @@ def attempt(make: Callable[[Order, Path], Failure | None], order: Order, folder:
     """Try something that ends an order; an error that it raises is the order's failure, in words."""
     try:
         return make(order, folder)
-    except ScrutinyError as stopped:
-        return Failure(None, " ".join(str(stopped).split()))
     except Exception as stopped:  # noqa: BLE001 - one page's failure never costs another its papers
-        with suppress(OSError):
+        with suppress(OSError, ScrutinyError):
             order.page.clear(folder)
-        return Failure(None, f"{type(stopped).__name__}: {' '.join(str(stopped).split())}")
+        words = " ".join(str(stopped).split())
+        return Failure(
+            None, words if isinstance(stopped, ScrutinyError) else f"{type(stopped).__name__}: {words}"
+        )
+
+
+def _make(order: Order, folder: Path) -> Failure | None:
+    # Only a worker reads in what makes pages, never whoever started it.
+    from scrutiny.batch.making import make_order  # noqa: PLC0415
+
+    return make_order(order, folder)
 
 
 def _clear(folder: Path, order: Order) -> None:

@@ -103,7 +103,7 @@ def make_pages(
     from scrutiny.batch.progress import show_progress
     from scrutiny.batch.runs import run_batch
     from scrutiny.curated.settings import find_outputs
-    from scrutiny.evidence.council_evidence import list_papers
+    from scrutiny.evidence.papers import list_papers
     from scrutiny.register.finding import admit_council
 
     list_papers()  # an edition that is missing is said now, and not by every page

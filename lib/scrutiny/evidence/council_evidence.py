@@ -1,27 +1,20 @@
 """All the evidence on one council, gathered once: figures, inspections, neighbours and their papers."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from scrutiny.editions import Papers, find_edition
 from scrutiny.evidence.figures import (
     Figure,
     Gap,
-    list_figure_sources,
-    open_figures,
 )
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import (
-    FROM_REPORTS,
-    OFFICIAL,
     Inspection,
     Visit,
     list_inspections,
     list_visits,
 )
-from scrutiny.evidence.neighbours import NEIGHBOURS, Neighbour, choose_model, list_neighbours
+from scrutiny.evidence.neighbours import Neighbour, choose_model, list_neighbours
 from scrutiny.evidence.periods import find_period_end
-from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.published import PublishedFigures, read_published
 from scrutiny.register.councils import Council
 from scrutiny.vocabulary import GapReason
@@ -80,11 +73,3 @@ def read_evidence(council: Council, neighbour_model: str = "") -> CouncilEvidenc
         neighbours=list_neighbours(council.slug, model),
         neighbour_model=model,
     )
-
-
-@cache
-def list_papers(neighbour_model: str = "") -> tuple[Papers, ...]:
-    """Give the papers of every source that a council's evidence is from."""
-    figures = tuple(open_figures(source)[0].papers for source in list_figure_sources())
-    others = tuple(find_edition(source).papers for source in (OFFICIAL, FROM_REPORTS, POINTS))
-    return (*figures, *others, find_edition(NEIGHBOURS, neighbour_model or None).papers)

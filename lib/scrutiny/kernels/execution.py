@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,6 +16,7 @@ from traitlets.config import Config
 from scrutiny import errors
 from scrutiny.kernels import Engine
 from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.settings import SETTINGS, environment
 
 LONGEST_CELL_SECONDS = 600
@@ -28,20 +28,6 @@ _FOR_A_KERNEL = {
     "extra_arguments": ["--log-level=ERROR"],
 }
 _COLOURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
-
-
-@dataclass(frozen=True)
-class Failure:
-    """Why a page could not be made: the cell that stopped it, where one did, and the error's own words."""
-
-    cell: int | None
-    reason: str
-
-    @property
-    def in_words(self) -> str:
-        """Say the failure in one line, with the cell's number as the notebook that failed shows it."""
-        where = "" if self.cell is None else f"Cell In [{self.cell}] of the .failed.ipynb: "
-        return where + self.reason
 
 
 def execute(

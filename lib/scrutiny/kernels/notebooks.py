@@ -1,17 +1,12 @@
-"""Workbooks opened as notebooks, with our own parameters put in, and what the frames of their pages say."""
+"""Workbooks opened as notebooks, with our own parameters put in."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 from papermill.parameterize import parameterize_notebook
-
-from scrutiny.register.councils import Council
-from scrutiny.register.workbooks import Workbook
-from scrutiny.words.dates import say_day
 
 
 def read_notebook(path: Path) -> NotebookNode:
@@ -37,8 +32,3 @@ def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:
         notebook, dict(parameters), kernel_name=name, language="python"
     )
     return filled
-
-
-def describe_page(council: Council, workbook: Workbook, as_at: date) -> dict[str, str]:
-    """Say what a page's frame shows: whose page it is, of which workbook, and which day it is for."""
-    return {"council_name": council.name, "workbook_title": workbook.title, "made": say_day(as_at)}

@@ -1,5 +1,6 @@
 """What a worker does: it makes the pages that come, within limits, and ends with whoever started it."""
 
+import gc
 import os
 import shutil
 import signal
@@ -14,7 +15,6 @@ from typing import Any, Generic, TypeVar
 
 import psutil
 
-from scrutiny.kernels.reading_in import read_in
 from scrutiny.kernels.state import take_state
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
@@ -56,6 +56,9 @@ def work(connection: Connection, task: Task[Any, Any]) -> None:
     if task.begin:
         task.begin()
     if task.is_checked:
+        # What it reads in by itself is slow to read in, and whoever starts workers has no need of it.
+        from scrutiny.kernels.reading_in import read_in  # noqa: PLC0415
+
         read_in(task.preload)
     before = take_state()
     with suppress(EOFError, OSError):
@@ -75,6 +78,8 @@ def _begin(apart: Path | None) -> None:
     if hasattr(signal, "pthread_sigmask"):
         # Kernels inherit the hold, and they must hear of an interruption.
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    # The process that it was forked from looks for nothing to free.
+    gc.enable()
     if hasattr(os, "setsid"):
         os.setsid()
     _limit_memory()

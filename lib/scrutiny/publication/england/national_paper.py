@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.papers import list_papers
 from scrutiny.publication.england.national import A_COUNT, National, gather_national
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import AbsentCell, Format, Paper, Table, Value
