@@ -22,7 +22,7 @@ from scrutiny.batch.reports import RunReport
 from scrutiny.batch.workers import MANY_COUNCILS, Pool, open_workers
 from scrutiny.files.paths import ROOT
 from scrutiny.kernels import Engine, workers
-from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.starting import FEW_PAGES, Start, choose_start
 
 Write = Callable[..., str]
@@ -119,6 +119,17 @@ def test_one_worker_makes_all_pages_of_a_council(
         output for page in pages for cell in read_cells(page, tmp_path) for output in cell.get("outputs", [])
     ]
     assert len({"".join(output["text"]) for output in shown}) == 1
+
+
+@pytest.mark.parametrize("start", Start)
+def test_what_a_page_leaves_is_freed_in_every_worker(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start
+) -> None:
+    """The prepared process itself frees nothing, and its forks would go on so."""
+    page = Page("leeds", write_notebook("01_who_we_are", "import gc; print(gc.isenabled())"))
+    assert make([page], tmp_path, start, monkeypatch).exit_code == 0
+    (shown,) = [output for cell in read_cells(page, tmp_path) for output in cell.get("outputs", [])]
+    assert "".join(shown["text"]).strip() == "True"
 
 
 def test_a_fork_shares_no_open_file_with_another(

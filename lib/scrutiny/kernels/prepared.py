@@ -10,6 +10,5 @@ from scrutiny.kernels.state import remember_code
 
 prepare()
 remember_code()
-gc.collect()
 # What is shared with every fork is never looked at again for something to free, so that it stays shared.
 gc.freeze()

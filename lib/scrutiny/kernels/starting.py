@@ -25,7 +25,7 @@ from scrutiny.kernels.working import Task, work
 FEW_PAGES = 8
 # The path of a socket has 107 letters at most, of which Python's folder and name for it take 32.
 LONGEST_FOLDER = 70
-PREPARED = "scrutiny.kernels.prepared"
+_BEGINNING, PREPARED = "scrutiny.kernels.beginning", "scrutiny.kernels.prepared"
 _STARTING = threading.Lock()
 
 
@@ -69,7 +69,7 @@ def prepare_start(start: Start, task: Task[Any, Any]) -> None:
         # One that was prepared for something else, such as a batch before the app, is not taken.
         end_prepared()
         with _STARTING, environment(task.place), _holding_ctrl_c():
-            set_forkserver_preload([*task.preload, PREPARED])
+            set_forkserver_preload([_BEGINNING, *task.preload, PREPARED])
             ensure_running_server()
 
 
@@ -87,7 +87,7 @@ def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) ->
     args = (connection, task)
     match start:
         case Start.PREPARED:
-            set_forkserver_preload([*task.preload, PREPARED])
+            set_forkserver_preload([_BEGINNING, *task.preload, PREPARED])
             return get_context("forkserver").Process(target=work, args=args, daemon=True)
         case Start.COMMAND:
             return get_context("fork").Process(target=work, args=args, daemon=True)
