@@ -7,6 +7,7 @@ the renderer is handed paths and words whose places are known already.
 import io
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 import matplotlib as mpl
@@ -57,12 +58,23 @@ def as_svg(drawing: Drawing) -> bytes:
     Words stay words, in whatever plain fonts the reader has, and no id in it is random.
     """
     into = io.StringIO()
-    with mpl.rc_context({"svg.fonttype": "none"}):
+    with _words_as_words():
         canvas = _Canvas(drawing, into)
         for mark in (*_rule(drawing), *drawing.marks, *_name_axes(drawing)):
             canvas.draw(mark)
         canvas.finish()
     return _shorten(into.getvalue()).encode()
+
+
+@contextmanager
+def _words_as_words() -> Iterator[None]:
+    """Set the one setting that the renderer reads: matplotlib's own way copies them all, twice a chart."""
+    before = mpl.rcParams["svg.fonttype"]
+    mpl.rcParams["svg.fonttype"] = "none"
+    try:
+        yield
+    finally:
+        mpl.rcParams["svg.fonttype"] = before
 
 
 class _Canvas:
