@@ -39,6 +39,7 @@ FEW, MANY, MOST = 3, 20, 40
 WRITTEN = ROOT / "docs" / "benchmarks.md"
 BIN = Path(sys.executable).parent
 LOOKS_A_SECOND = 20
+COLD = "--cold"
 BEGINNING = """# What a page costs
 
 Every way to make the workbook's pages, in one run on one computer. CPU is that of the whole computer,
@@ -163,9 +164,7 @@ def make_floor(councils: int, out: Path) -> Cost:
     shutil.rmtree(out)
     out.mkdir()
     began, before = perf_counter(), os.times()
-    for council in list_councils()[:councils]:
-        for book in list_workbooks():
-            run_plainly(council.slug, book.notebook, out)
+    run_all_plainly(councils, out)
     after, pages = os.times(), councils * len(list_workbooks())
     cpu = after.user - before.user + after.system - before.system
     memory = psutil.Process().memory_info().rss / 1024**2
@@ -177,6 +176,13 @@ def make_floor(councils: int, out: Path) -> Cost:
         memory,
         weigh(out, pages),
     )
+
+
+def run_all_plainly(councils: int, out: Path) -> None:
+    """Run every workbook's cells as plain Python for some councils, and draw the pages."""
+    for council in list_councils()[:councils]:
+        for book in list_workbooks():
+            run_plainly(council.slug, book.notebook, out)
 
 
 def run_plainly(slug: str, notebook: str, out: Path) -> None:
@@ -264,7 +270,13 @@ def measure_all(out: Path) -> list[Cost]:
         out / "one",
     )
     plain = measure_batch("scrutiny batch --engine plain, 1 council", 1, out / "plain", "--engine", "plain")
-    return [*ways, plain, one, few, many, most, further, make_floor(FEW, out / "floor")]
+    cold = measure(
+        f"The same cells as plain functions, {FEW} councils from a cold command",
+        FEW * len(list_workbooks()),
+        [sys.executable, __file__, COLD, str(made(out / "cold").parent)],
+        out / "cold",
+    )
+    return [*ways, plain, one, few, many, most, further, cold, make_floor(FEW, out / "floor")]
 
 
 def made(path: Path) -> Path:
@@ -274,7 +286,10 @@ def made(path: Path) -> Path:
 
 
 def main() -> None:
-    """Measure, print and write the table."""
+    """Measure, print and write the table; or, as a command of its own, run the cells plainly from cold."""
+    if sys.argv[1:2] == [COLD]:
+        run_all_plainly(FEW, Path(sys.argv[2]))
+        return
     with TemporaryDirectory() as folder:
         costs = measure_all(Path(folder))
     columns = (
