@@ -26,7 +26,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         f"{PYTHON} tools/kill_while_making.py --times 30",
     ),
     "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
-    "crowd": (f"{PYTHON} tools/crowd_the_app.py --readers 300",),
+    "crowd": (
+        f"{PYTHON} tools/crowd_the_app.py --readers 300",
+        f"{PYTHON} tools/open_many_reviews.py --reviews 20",
+    ),
     "tests": (
         (
             f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile "
