@@ -87,9 +87,9 @@ class App:
 @contextmanager
 def run_app(folder: Path) -> Iterator[App]:
     """Run the app over the workbooks, with a record of its own."""
-    surroundings = os.environ | {"SCRUTINY_RECORD_URL": f"sqlite:///{folder}/record.sqlite3"}
+    environment = os.environ | {"SCRUTINY_RECORD_URL": f"sqlite:///{folder}/record.sqlite3"}
     command = [sys.executable, "-c", SERVE]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=surroundings) as running:  # noqa: S603 - ours
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment) as running:  # noqa: S603 - ours
         try:
             address = running.stdout.readline().strip() if running.stdout else ""
             yield App(address, psutil.Process(running.pid), HTTPConnection(urlsplit(address).netloc))

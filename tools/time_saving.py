@@ -52,7 +52,7 @@ def measure(page: Page, times: int) -> list[float]:
 
 
 def open_page(page: Page, address: str) -> None:
-    """Open a session, say who is writing, and stand in an answer."""
+    """Open an answering page, say who is writing, and put the focus in an answer."""
     page.set_default_timeout(PATIENCE)
     page.goto(address + PAGE)
     page.get_by_label("Your name").fill("Cllr Ada Byron")

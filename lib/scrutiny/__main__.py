@@ -1,4 +1,4 @@
-"""The door to the commands: while they are still being read in, Ctrl-C ends them without a word."""
+"""The entry point of the commands: while they are being imported, Ctrl-C ends them silently."""
 
 import os
 import signal
@@ -11,14 +11,14 @@ _INTERRUPTED = 130
 def main() -> None:
     """Read the commands in and run the one asked for."""
     before = signal.getsignal(signal.SIGINT)
-    # A command started deaf to Ctrl-C, as a script's background jobs are, stays so.
+    # A command started with Ctrl-C ignored, as a script's background jobs are, keeps ignoring it.
     if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, _end_at_once)
-    from scrutiny import cli  # noqa: PLC0415 - slow to read in, and Ctrl-C is heeded meanwhile
+    from scrutiny import cli  # noqa: PLC0415 - slow to import, and Ctrl-C is heeded meanwhile
     from scrutiny.cli import output  # noqa: PLC0415 - as above
 
     signal.signal(signal.SIGINT, before)
-    output.outlive_readers()
+    output.ignore_broken_pipe()
     cli.main()
 
 

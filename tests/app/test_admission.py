@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrutiny.app.admission import admit, find_meant
+from scrutiny.app.admission import admit, resolve_council
 from scrutiny.errors import ParametersBroken, UnknownCouncil, UnknownWorkbook
 from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
@@ -114,10 +114,10 @@ def test_every_workbook_declares_exactly_the_parameters_it_is_given(workbook: Wo
     ],
 )
 def test_part_of_a_name_that_only_one_council_has_finds_it(asked: str, slug: str) -> None:
-    assert find_meant(asked).slug == slug
+    assert resolve_council(asked).slug == slug
 
 
 @pytest.mark.parametrize("asked", ["", " ", "?", "London", "Yorks", "north", "E0600004", "85", "Porstmouth"])
 def test_part_of_a_name_that_several_councils_have_or_none_finds_none(asked: str) -> None:
     with pytest.raises(UnknownCouncil):
-        find_meant(asked)
+        resolve_council(asked)

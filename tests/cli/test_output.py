@@ -9,9 +9,9 @@ import pytest
 COMMAND = (sys.executable, "-m", "scrutiny")
 PRINT = """
 import sys
-from scrutiny.cli.output import outlive_readers
+from scrutiny.cli.output import ignore_broken_pipe
 
-outlive_readers()
+ignore_broken_pipe()
 for line in range(100_000):
     print(line)
 print("complained", file=sys.stderr)

@@ -213,7 +213,7 @@ def test_an_erasure_does_not_hide_that_a_review_was_moved(written: Record) -> No
 # A server refuses to take a review away from its entries.
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_entries_of_a_review_that_is_in_no_list_any_more_are_named(written: Record) -> None:
-    with written.store.tending() as connection:
+    with written.store.maintaining() as connection:
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         connection.exec_driver_sql("DELETE FROM reviews WHERE council = 'leeds'")
     (lost,) = list_lost(written.store)

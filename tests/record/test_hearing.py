@@ -15,14 +15,14 @@ def write(record: Record, token: str) -> None:
 def test_each_writing_of_another_program_is_heard_once(record: Record) -> None:
     hearing = Hearing(record.store)
     try:
-        assert not hearing.has_heard()
+        assert not hearing.has_changed()
         for token in ("1", "2"):
             # Another program has a connection of its own.
             other = Record.open(record.store.engine.url.render_as_string(hide_password=False))
             write(other, token)
             other.close()
-            assert hearing.has_heard()
-            assert not hearing.has_heard()
+            assert hearing.has_changed()
+            assert not hearing.has_changed()
     finally:
         hearing.close()
 
@@ -32,7 +32,7 @@ def test_what_was_refused_is_not_heard(record: Record) -> None:
     hearing = Hearing(record.store)
     try:
         write(record, "1")
-        assert not hearing.has_heard()
+        assert not hearing.has_changed()
     finally:
         hearing.close()
 

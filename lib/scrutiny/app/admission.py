@@ -67,7 +67,7 @@ def admit(slug: str, workbook: str, as_at: date, mode: str = BRIEFING) -> Admiss
     return Admission(council, listed, as_at, mode, given)
 
 
-def find_meant(asked: str) -> Council:
+def resolve_council(asked: str) -> Council:
     """Give the council that any word for it means or, where only one name holds what was typed, that one."""
     try:
         return find_council(asked)

@@ -49,8 +49,8 @@ class Page(RequestHandler):
             chunk = pages.warn_in_clear(chunk)
         return super().finish(chunk)
 
-    def is_elsewhere(self, address: str) -> bool:
-        """Send a reader on to the one address of this page; whatever else was in theirs is dropped."""
+    def redirect_to(self, address: str) -> bool:
+        """Redirect to the page's one address; say whether that was needed. All else asked for is dropped."""
         if self.request.uri != address:
             self.redirect(address)
             return True

@@ -22,7 +22,7 @@ from scrutiny.app.addresses import (
     address_of_council,
     address_of_indicator,
 )
-from scrutiny.app.admission import find_meant
+from scrutiny.app.admission import resolve_council
 from scrutiny.app.answering import LONGEST_ASKED, Page
 from scrutiny.app.books import EvidenceBook
 from scrutiny.app.england import (
@@ -91,13 +91,13 @@ class _Reading(Page):
 
 class _Front(_Reading):
     def get(self) -> None:
-        if not self.is_elsewhere(address_of(FRONT)):
+        if not self.redirect_to(address_of(FRONT)):
             self.finish(pages.write_front_page())
 
 
 class _Help(_Reading):
     def get(self) -> None:
-        if not self.is_elsewhere(address_of(HELP)):
+        if not self.redirect_to(address_of(HELP)):
             self.finish(pages.write_help_page())
 
 
@@ -105,7 +105,7 @@ class _Find(_Reading):
     def get(self) -> None:
         asked = self.get_query_argument("council", "")[:LONGEST_ASKED]
         try:
-            self.redirect(address_of_council(find_meant(asked)))
+            self.redirect(address_of_council(resolve_council(asked)))
         except UnknownCouncil as unknown:
             self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED), unknown.because))
 
@@ -115,7 +115,7 @@ class _England(_Reading):
         asked = {name: self.get_query_argument(name) for name in self.request.query_arguments}
         choice, strange = read_choice(asked)
         # Each view has one address, of our words alone; what is not known is said on the page first.
-        if strange or not self.is_elsewhere(address_of_choice(choice)):
+        if strange or not self.redirect_to(address_of_choice(choice)):
             self.finish(write_england_page(choice, strange))
 
 
@@ -124,7 +124,7 @@ class _EnglandFigure(_Reading):
         page = write_indicator_page(name)
         if page is None:
             raise HTTPError(404)
-        if not self.is_elsewhere(address_of_indicator(name)):
+        if not self.redirect_to(address_of_indicator(name)):
             self.finish(page)
 
 
@@ -145,7 +145,7 @@ class _CouncilPage(Page):
 
     async def get(self, slug: str) -> None:
         council = self.find_council(slug)
-        if council is not None and not self.is_elsewhere(address_of_council(council)):
+        if council is not None and not self.redirect_to(address_of_council(council)):
             going_on = await find_going_on(self, council)
             self.finish(pages.write_council_page(council, going_on, is_here=is_here(self)))
 

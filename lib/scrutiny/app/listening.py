@@ -19,7 +19,7 @@ from tornado.iostream import SSLIOStream
 
 from scrutiny.app.connections import Connections
 
-# A page is asked for in one breath; a connection that is quiet for longer is opened again when it is needed.
+# A browser sends its request at once; one that stays idle for longer can connect again.
 SECONDS_TO_ASK: float = 30
 SECONDS_TO_SEND: float = 20
 _KILOBYTE = 1024
@@ -123,7 +123,7 @@ class _Noted(HTTPMessageDelegate):
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
-        self._find_who_asks(headers)
+        self._identify_client(headers)
         return None if self._is_turned_away else self._answering.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:
@@ -138,7 +138,7 @@ class _Noted(HTTPMessageDelegate):
         if not self._is_turned_away:
             self._answering.on_connection_close()
 
-    def _find_who_asks(self, headers: HTTPHeaders) -> None:
+    def _identify_client(self, headers: HTTPHeaders) -> None:
         """Take the word of a proxy that was named; a connection of it may be another reader's each time."""
         peer = str(self._context.address[0])
         protocol = "https" if isinstance(self._stream, SSLIOStream) else "http"

@@ -83,9 +83,9 @@ class MadePages:
         # Without the name of its algorithm it is a name for a file anywhere.
         return taken.rpartition(":")[2]
 
-    async def has_heard(self) -> bool:
+    async def has_changed(self) -> bool:
         """Tell whether anything was written to the record since this was last asked."""
-        return await self.record.has_heard()
+        return await self.record.has_changed()
 
     def find(self, wanted: Wanted) -> MadePage | None:
         """Give the page where it is kept."""

@@ -37,7 +37,7 @@ class PageSocket(Page, WebSocketHandler):
         self.close(_STRANGE)
 
     def begin(self, answering: Coroutine[None, None, None]) -> None:
-        """Have something answered; it is not waited for here, where signs of life would wait too."""
+        """Answer in a task of its own, so that pings are not held up."""
         task = asyncio.create_task(answering)
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)

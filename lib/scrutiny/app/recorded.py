@@ -30,7 +30,7 @@ class RecordWatch:
         """Tell one state of a council's reviews from another; nothing is recorded, or it cannot be told."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._look, council)
 
-    async def has_heard(self) -> bool:
+    async def has_changed(self) -> bool:
         """Tell whether anything was written to the record, by any program, since this was last asked."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._hear)
 
@@ -74,7 +74,7 @@ class RecordWatch:
             if self._hearing is None:
                 self._hearing = Hearing(record.store)
                 return True
-            return self._hearing.has_heard()
+            return self._hearing.has_changed()
         except ScrutinyError:
             # Whoever has a page open hears why when they next write.
             self._let_go()

@@ -41,7 +41,7 @@ from scrutiny.kernels import settings as kernels
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
 BACKLOG = 128
-# Of a crowd that asks at once a few are looked after at a time, so that others are heard in between.
+# At most so many readers are admitted at once, so that other requests are answered in between.
 READERS_AT_ONCE = 4
 # Pages are made by forks of a process that takes some seconds to prepare.
 PREPARES_AT_ONCE = True
@@ -88,7 +88,7 @@ class WorkbookServer(Voila):
             "seats_needed": NEEDS_SEATS and (self.hosting.public is not None or not is_loopback(self.ip)),
             "public": self.hosting.public or self.own,
             "log_function": lambda _handler: None,
-            "turns": asyncio.Semaphore(READERS_AT_ONCE),
+            "limit": asyncio.Semaphore(READERS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
             "websocket_ping_interval": SECONDS_BETWEEN_PINGS,
         }
@@ -130,7 +130,7 @@ class WorkbookServer(Voila):
 
     async def _hear(self) -> None:
         """Tell whoever has a page open what another program has written, such as JupyterLab."""
-        if self.open_reviews.are_followed and await self.made_pages.has_heard():
+        if self.open_reviews.are_followed and await self.made_pages.has_changed():
             self.open_reviews.note_written()
 
     async def _end_processes(self) -> None:

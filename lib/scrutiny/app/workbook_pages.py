@@ -41,7 +41,7 @@ class WorkbookPage(Page, ABC):
 
     async def get(self, slug: str, workbook: str) -> None:
         """Send the page as it is made, and stop making it where its reader leaves."""
-        async with self.settings["turns"]:
+        async with self.settings["limit"]:
             # Whoever asks for something else, such as whether the app is well, is heard in between.
             await asyncio.sleep(0)
             admitted = self._admit(slug, workbook)
@@ -78,17 +78,17 @@ class WorkbookPage(Page, ABC):
             self.settings["log"].warning("%s", broken)
             self.refuse(500, "This page cannot be made yet", " ".join(str(broken).splitlines()))
         else:
-            return None if self._is_turned_away(admitted) else admitted
+            return None if self._refuse_or_redirect(admitted) else admitted
         return None
 
-    def _is_turned_away(self, admitted: Admission) -> bool:
+    def _refuse_or_redirect(self, admitted: Admission) -> bool:
         """Send a reader to the one address of the page, or answer that this page cannot be answered in."""
         if self.mode == ANSWERING and not takes_answers(admitted.workbook.path):
             sentence = f"{admitted.workbook.title} asks no questions, so there is nothing to answer on it."
             offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
             self.refuse(404, "This page is only for reading", sentence, offered, "You can read it:")
             return True
-        return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
+        return self.redirect_to(address_of_workbook(admitted.council, admitted.workbook, self.mode))
 
 
 class BriefingPage(WorkbookPage):
@@ -104,7 +104,7 @@ class BriefingPage(WorkbookPage):
     async def make(self, admitted: Admission) -> None:
         """Send the page where it is kept, or wait until it is made."""
         made_pages: MadePages = self.settings["made_pages"]
-        async with self.settings["turns"]:
+        async with self.settings["limit"]:
             wanted = await self._look(admitted)
             page = made_pages.find(wanted)
         if page:

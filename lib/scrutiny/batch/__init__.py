@@ -1,6 +1,6 @@
 """The batch: every council's pages, made by worker processes, with a report of what failed and why."""
 
-from scrutiny.kernels.late_grammar import put_off_grammar
+from scrutiny.kernels.late_grammar import import_grammar_lazily
 
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
 INTERRUPTED = 130
@@ -8,4 +8,4 @@ INTERRUPTED = 130
 SOME_FAILED = 1
 
 
-put_off_grammar()
+import_grammar_lazily()

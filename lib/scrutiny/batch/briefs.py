@@ -15,7 +15,7 @@ _FOR_ALL = 0o666  # as far as the person's own settings let others read what the
 
 def make_brief(file: Path, parameters: Mapping[str, str]) -> Failure | None:
     """Make the member brief of the council that parameters are for; give what stopped it, if anything did."""
-    # What makes papers is read in only where one is made.
+    # What makes papers is imported only where one is made.
     from scrutiny.briefing import prepare_briefing  # noqa: PLC0415
     from scrutiny.publication.making import make_files  # noqa: PLC0415
     from scrutiny.publication.member_brief import write_brief  # noqa: PLC0415

@@ -68,7 +68,7 @@ class Cluster:
         self._refused = {worker: self._refused[worker] for worker in self._refused.keys() & threads.keys()}
         for worker, description in sorted(found.items()):
             self._admit(worker, threads[worker], description)
-        self._refuse_none(patience)
+        self._report_refused_or_give_up(patience)
 
     def _admit(self, worker: str, threads: int, description: Description | Exception) -> None:
         if isinstance(description, OSError) and description.errno is None:
@@ -78,7 +78,7 @@ class Cluster:
         else:
             self.sound[worker] = threads
 
-    def _refuse_none(self, patience: float) -> None:
+    def _report_refused_or_give_up(self, patience: float) -> None:
         if self.sound:
             self._had_one = time.monotonic()
             unsaid = {worker: why for worker, why in self._refused.items() if worker not in self._said}
@@ -195,7 +195,7 @@ def reach_cluster(address: str, say: Callable[[str], None]) -> Iterator[OpenPool
 def _connect(address: str) -> Client:
     try:
         # A client takes far longer to give up than to be refused; so it is made where somebody answers.
-        asyncio.run(asyncio.wait_for(_knock(address), SECONDS_TO_REACH))
+        asyncio.run(asyncio.wait_for(_check_reachable(address), SECONDS_TO_REACH))
         return Client(address, timeout=SECONDS_TO_REACH, set_as_default=False)
     except (OSError, TypeError, ValueError, RuntimeError) as refused:
         met = f"does not answer within {SECONDS_TO_REACH} seconds"
@@ -206,7 +206,7 @@ def _connect(address: str) -> Client:
         raise SchedulerUnreachable(address, met) from refused
 
 
-async def _knock(address: str) -> None:
+async def _check_reachable(address: str) -> None:
     comm = await connect(address, SECONDS_TO_REACH, **Security().get_connection_args("client"))
     comm.abort()
 
@@ -222,7 +222,7 @@ def _say_refused(refused: Mapping[str, str]) -> Iterator[str]:
 def _say_difference(own: Description, theirs: Description | Exception) -> str:
     """Say how a worker differs from this computer; nothing where it does not."""
     if isinstance(theirs, Exception):
-        return f"it cannot read in the workbook ({type(theirs).__name__}: {' '.join(str(theirs).split())})"
+        return f"it cannot import the workbook ({type(theirs).__name__}: {' '.join(str(theirs).split())})"
     if theirs.is_stale:
         return "the files of its code or evidence have changed since it was started"
     if theirs.installed != own.installed:

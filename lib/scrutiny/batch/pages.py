@@ -1,6 +1,6 @@
 """A page: one workbook for one council, what it needs in order to be made, and the files it becomes.
 
-Whoever orders pages reads in nothing that makes them.
+Whoever orders pages imports nothing that makes them.
 """
 
 import shutil

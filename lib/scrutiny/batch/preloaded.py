@@ -1,6 +1,6 @@
-"""What the process that workers are forked from reads in for the batch: whatever makes and draws its pages.
+"""What the process that workers are forked from imports for the batch: whatever makes and draws its pages.
 
-It is named to Python's fork server; what it left out, each council's worker would read in anew.
+It is named to Python's fork server; what it left out, each council's worker would import anew.
 """
 
 from contextlib import suppress

@@ -36,14 +36,14 @@ def join_results(folder: Path, councils: Iterable[str]) -> None:
 
     A row is of one kind: figure (the newest of an indicator, or the gap where it should be), finding or line.
     """
-    # Slow to read in, and only this needs it.
+    # Slow to import, and only this needs it.
     import pyarrow as pa  # noqa: PLC0415
     from pyarrow.json import ParseOptions, read_json  # noqa: PLC0415
     from pyarrow.parquet import write_table  # noqa: PLC0415
 
     rows = [row for council in sorted(councils) for row in _read_rows(folder / council / RESULTS)]
     write_whole(folder / RESULTS, as_json(rows))
-    # A row a line is read without pandas, which a table made from rows of Python reads in.
+    # A row a line is read without pandas, which making a table from Python rows imports.
     lines = io.BytesIO("\n".join(json.dumps(row) for row in rows).encode())
     schema = pa.schema([*COLUMNS.items()])
     options = ParseOptions(schema, unexpected_field_behavior="error")

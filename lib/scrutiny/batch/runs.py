@@ -154,7 +154,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
 
 
 def _write_england(report: RunReport) -> None:
-    # What draws it is read in only where it is asked for.
+    # What draws it is imported only where it is asked for.
     from scrutiny.batch.england import write_england  # noqa: PLC0415
 
     write_england(report)

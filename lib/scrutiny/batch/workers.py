@@ -77,7 +77,7 @@ def attempt(make: Callable[[Order, Path], Failure | None], order: Order, folder:
 
 
 def _make(order: Order, folder: Path) -> Failure | None:
-    # Only a worker reads in what makes pages, never whoever started it.
+    # Only a worker imports what makes pages, never whoever started it.
     from scrutiny.batch.making import make_order  # noqa: PLC0415
 
     return make_order(order, folder)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.words.sentences import join_words, say_count
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def take_in(page: "Page", given: "GivenSheet", taking: Taking) -> None:
 
 def _ask(page: "Page") -> str:
     begins = "" if page.state.number else ", which begins with it"
-    return f"Write this to the review {make_seen(str(page.name))}{begins}?"
+    return f"Write this to the review {mask_controls(str(page.name))}{begins}?"
 
 
 def _write(page: "Page", comparison: "SheetComparison", taking: Taking, chosen: "list[GivenItem]") -> None:
@@ -122,4 +122,4 @@ def _shorten(words: str) -> str:
 
 def _print(lines: Iterable[str]) -> None:
     for line in lines:
-        typer.echo(make_seen(line))
+        typer.echo(mask_controls(line))

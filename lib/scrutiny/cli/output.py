@@ -29,7 +29,7 @@ def print_json(value: object) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def make_seen(words: str) -> str:
+def mask_controls(words: str) -> str:
     """Put a mark in the place of each control character, and of what is no character."""
     return "".join(
         "�" if unicodedata.category(mark) in _UNSEEN and mark not in _KEPT else mark for mark in words
@@ -48,7 +48,7 @@ class _Output(io.FileIO):
             return memoryview(held).nbytes
 
 
-def outlive_readers() -> None:
+def ignore_broken_pipe() -> None:
     """Have what is printed go nowhere once its reader has stopped; the exit code stays the command's own."""
     sys.stdout, sys.stderr = _outlive(sys.stdout), _outlive(sys.stderr)
 

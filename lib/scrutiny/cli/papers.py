@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def check(
     day = as_at or date.today().isoformat()  # noqa: DTZ011 - a committee's day is the local one
     hits = check_papers(read_proceedings(council, review, day))
     for hit in hits:
-        typer.echo(make_seen(str(hit)))
+        typer.echo(mask_controls(str(hit)))
     typer.echo(READ_AGAIN)
     if hits:
         raise typer.Exit(1)
@@ -235,6 +235,6 @@ def say_made(made: "list[Made]", house: "HouseFile | None") -> None:
         if file.path:
             typer.echo(file.path)
         else:
-            typer.echo(make_seen(file.refusal), err=True)
+            typer.echo(mask_controls(file.refusal), err=True)
     if any(file.refusal for file in made):
         raise typer.Exit(1)

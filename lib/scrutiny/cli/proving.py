@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.cli.record_opening import ReviewGiven, choose, list_known_slugs, open_record
 from scrutiny.cli.saying_seals import read_seals, say_entries, say_held, say_sealed
 from scrutiny.errors import RecordDamaged
@@ -53,7 +53,8 @@ def _seal_each(record: "Record") -> None:
             unsealed.append(str(listing.review))
     for named in unsealed:
         typer.echo(
-            f"{make_seen(named)} is not whole, and is not sealed. See: scrutiny record verify", err=True
+            f"{mask_controls(named)} is not whole, and is not sealed. See: scrutiny record verify",
+            err=True,
         )
     if not listings and not unsealed:
         typer.echo("There is no review to seal.")
@@ -77,8 +78,10 @@ def verify(
         proved = [*_prove(record, council, review, is_held=bool(against))]
         held = [(named, wanted, _hold(record, named, wanted)) for named, wanted in printed]
     for named, broken, note in proved:
-        said = f"breaks at entry {broken.number}: {make_seen(broken.what)}" if broken else f"is whole{note}"
-        typer.echo(f"{make_seen(named)} {said}.")
+        said = (
+            f"breaks at entry {broken.number}: {mask_controls(broken.what)}" if broken else f"is whole{note}"
+        )
+        typer.echo(f"{mask_controls(named)} {said}.")
     for name, wanted, found in held:
         typer.echo(f"{name}, held against its seal, {say_held(found, wanted)}.")
     if not proved and not held:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.cli.output import make_seen, open_console
+from scrutiny.cli.output import mask_controls, open_console
 from scrutiny.cli.proving import seal, verify
 from scrutiny.cli.record_opening import (
     CouncilGiven,
@@ -42,14 +42,14 @@ def list_reviews() -> None:
         table = Table("Council", "Review", "Entries", "Opened", box=None)
         for listing in record.list_reviews():
             opened = listing.opened_at.astimezone().strftime("%d %B %Y")
-            named = (make_seen(words) for words in vars(listing.review).values())
+            named = (mask_controls(words) for words in vars(listing.review).values())
             table.add_row(*named, str(listing.number), opened)
         damaged, where = record.list_damaged(), record.store.where
     console = open_console()
     if table.row_count or not damaged:
         console.print(table if table.row_count else f"Nothing is written yet in {where}.", markup=False)
     for found in damaged:
-        typer.echo(f"{make_seen(str(found.review))} cannot be read: {found.what}.")
+        typer.echo(f"{mask_controls(str(found.review))} cannot be read: {found.what}.")
     if damaged:
         typer.echo("To see what of them is whole: scrutiny record verify")
         raise typer.Exit(1)

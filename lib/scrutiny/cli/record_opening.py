@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.errors import RecordDamaged, RecordUnavailable
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def choose(record: "Record", council: str, review: str) -> "ReviewListing":
     slug = find_council(council).slug
     for damaged in record.list_damaged():
         if damaged.review.council == slug and review in {"", damaged.review.name}:
-            raise RecordDamaged(f"The review {make_seen(str(damaged.review))} cannot be read: {damaged.what}")
+            raise RecordDamaged(
+                f"The review {mask_controls(str(damaged.review))} cannot be read: {damaged.what}"
+            )
     return choose_review(record.list_reviews(), slug, review)
 
 

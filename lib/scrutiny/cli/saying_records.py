@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.record.entries import THE_SESSION, EntryKind
 from scrutiny.record.folding import fold
@@ -79,18 +79,20 @@ def _say_ratings(field: Field, state: "ReviewState") -> Iterator[str]:
     yield f"{field.about}: {count}" + ("" if is_revealed else ", not shown")
     if is_revealed:
         for share in count_spread(field, state).shares:
-            words = make_seen(f"{share.of}: {share.words}" if share.of else share.words)
+            words = mask_controls(f"{share.of}: {share.words}" if share.of else share.words)
             yield f"    {words}: {share.count}"
 
 
 def _say_by(entry: "Entry") -> str:
     at = entry.at.astimezone()
-    return f"by {make_seen(say_by_whom(entry))}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
+    return (
+        f"by {mask_controls(say_by_whom(entry))}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
+    )
 
 
 def _say_body(body: object) -> str:
     words = body if isinstance(body, str) else _say_whole(body)
-    return "\n".join(f"    {line}" for line in make_seen(words).splitlines())
+    return "\n".join(f"    {line}" for line in mask_controls(words).splitlines())
 
 
 def _say_whole(body: object) -> str:

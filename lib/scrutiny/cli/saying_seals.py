@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.errors import ScrutinyError, SealUnclear
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def say_sealed(sealed: "Sealed") -> Iterator[str]:
 
 def say_held(held: "Held", seal: "Seal") -> str:
     """Say what came of holding a review against its printed seal."""
-    where = f". The seal is of {make_seen(str(held.elsewhere))} in this record" if held.elsewhere else ""
+    where = f". The seal is of {mask_controls(str(held.elsewhere))} in this record" if held.elsewhere else ""
     return f"{_SAID[held.holding.value](held, seal)}{where}"
 
 

@@ -73,7 +73,7 @@ def _serve(
 
     chosen = next((given for given in (port, read_settings().port) if given is not None), USUAL_PORT)
     warn_of_place()
-    from scrutiny.app.server import serve  # slow to read in, and what is wrong is said before
+    from scrutiny.app.server import serve  # slow to import, and what is wrong is said before
 
     serve(chosen, ip, hosting, announce=announce)
 

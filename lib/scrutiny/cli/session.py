@@ -7,7 +7,7 @@ import typer
 
 from scrutiny.app import USUAL_PORT
 from scrutiny.cli.making import today
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.cli.plan_opening import open_on
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, open_record
 
@@ -79,7 +79,7 @@ def list_sessions() -> None:
     }
     for review, session in going_on.items():
         where = f"step {session.number} of {session.of}, {session.state.value}"
-        typer.echo(make_seen(f"{review}: {session.title}, {where}"))
+        typer.echo(mask_controls(f"{review}: {session.title}, {where}"))
     if not going_on:
         typer.echo("No session goes on.")
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.cli.record_opening import CouncilGiven, ReviewNamed
 
 _SAID_NO = 2
@@ -37,11 +37,13 @@ def sign(
     page = open_plan(council, review, "", to_write=True)
     try:
         for line in (*list_open(page), CERTIFIES):
-            typer.echo(make_seen(line))
-        if not yes and not typer.confirm(f"Sign {make_seen(str(page.name))}?"):
+            typer.echo(mask_controls(line))
+        if not yes and not typer.confirm(f"Sign {mask_controls(str(page.name))}?"):
             typer.echo("Nothing is signed.")
             raise typer.Exit(_SAID_NO)
         signing = sign_review(page, person, uuid4().hex)
     finally:
         page.close()
-    typer.echo(f"Version {signing.version}, signed by {make_seen(signing.signed_by)}. Seal: {signing.seal}")
+    typer.echo(
+        f"Version {signing.version}, signed by {mask_controls(signing.signed_by)}. Seal: {signing.seal}"
+    )

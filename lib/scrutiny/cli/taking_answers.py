@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 
 if TYPE_CHECKING:
     from scrutiny.review.page import Page
@@ -25,11 +25,11 @@ def take_in(page: "Page", file: Path, by: str, *, is_agreed: bool) -> None:
         raise typer.BadParameter(_NO_NAME)
     compared = compare_answers(page, read_answers(file))
     for line in _preview(compared):
-        typer.echo(make_seen(line))
+        typer.echo(mask_controls(line))
     chosen = [answer for answer in compared.changed if _is_taken(answer, is_asked=not is_agreed)]
     if not chosen:
         typer.echo("Nothing is written.")
-    elif is_agreed or typer.confirm(f"Write this to the review {make_seen(str(page.name))}?"):
+    elif is_agreed or typer.confirm(f"Write this to the review {mask_controls(str(page.name))}?"):
         _write(page, chosen, by)
     else:
         typer.echo("Nothing is written.")

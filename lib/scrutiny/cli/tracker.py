@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.cli.output import make_seen
+from scrutiny.cli.output import mask_controls
 from scrutiny.cli.plan_opening import open_review
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 
@@ -45,7 +45,7 @@ def show(
         typer.echo(_NONE)
     for number, item in enumerate(items, start=1):
         for indent, line in zip(chain([f"{number}. "], repeat("   ")), _say_item(item), strict=False):
-            typer.echo(f"{indent}{make_seen(line)}")
+            typer.echo(f"{indent}{mask_controls(line)}")
 
 
 def _choose_view(items: "tuple[TrackedItem, ...]", only: str) -> "tuple[TrackedItem, ...]":

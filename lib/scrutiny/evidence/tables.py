@@ -53,7 +53,7 @@ def unpack_figures(contents: Mapping[str, bytes], places: Collection[str] | None
 
 
 def unpack_rows(contents: Mapping[str, bytes], place: str) -> list[dict[str, object]]:
-    """Give the same rows of one place, without reading in pandas, which takes longer than all the rest."""
+    """Give the same rows of one place, without importing pandas, which takes longer than all the rest."""
     rows: list[dict[str, object]] = []
     for source, content in contents.items():
         table = pa.ipc.open_file(content).read_all()
@@ -62,7 +62,7 @@ def unpack_rows(contents: Mapping[str, bytes], place: str) -> list[dict[str, obj
 
 
 def _find_rows(table: pa.Table, place: str) -> pa.Array:
-    """Find a place's rows by bare numbers: given a value of Python's, pyarrow reads in pandas."""
+    """Find a place's rows by bare numbers: given a Python value, pyarrow imports pandas."""
     councils = table["council"].unify_dictionaries().combine_chunks()
     words, numbers = councils.dictionary.to_pylist(), councils.indices
     held = np.frombuffer(numbers.buffers()[1], np.int16)[numbers.offset :][: len(numbers)]

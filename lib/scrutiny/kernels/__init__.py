@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from scrutiny.kernels.late_grammar import put_off_grammar
+from scrutiny.kernels.late_grammar import import_grammar_lazily
 
-put_off_grammar()
+import_grammar_lazily()
 
 
 class Engine(StrEnum):

@@ -1,7 +1,7 @@
 """The grammar of web addresses that jsonschema can check by: compiled when it is first used, and not before.
 
-Whoever reads in nbformat reads in jsonschema, which compiles the whole grammar at once where its package is
-installed, as Jupyter has it. That takes longer than everything else a command reads in, and no notebook is
+Whoever imports nbformat imports jsonschema, which compiles the whole grammar at once where its package is
+installed, as Jupyter has it. That takes longer than everything else a command imports, and no notebook is
 checked by it. The rooms that open notebooks in processes of ours put it off as they begin; nobody else's
 process is changed.
 """
@@ -13,25 +13,25 @@ from importlib.util import find_spec, module_from_spec
 _GRAMMAR = "rfc3987_syntax"
 
 
-def put_off_grammar() -> None:
-    """Let the package be there unread: whatever is asked of it reads it in, and is then given by it."""
+def import_grammar_lazily() -> None:
+    """Import the package lazily: a stand-in module imports it on first use."""
     spec = None if _GRAMMAR in sys.modules else find_spec(_GRAMMAR)
     if spec is None or spec.loader is None:
         return
     module = module_from_spec(spec)
-    read_in = cache(spec.loader.exec_module)
+    load = cache(spec.loader.exec_module)
 
     def give(name: str) -> object:
         if not name.startswith("__"):
-            read_in(module)
+            load(module)
         if name in vars(module):
             return vars(module)[name]
         raise AttributeError(name)
 
     def is_valid_syntax(term: str, value: str) -> bool:
-        read_in(module)  # which puts the function of the package in the place of this one
+        load(module)  # which puts the function of the package in the place of this one
         return bool(module.is_valid_syntax(term, value))
 
-    # What jsonschema takes from the package as it is read in itself.
+    # What jsonschema takes from the package as it is imported itself.
     vars(module).update(is_valid_syntax=is_valid_syntax, __getattr__=give)
     sys.modules[_GRAMMAR] = module

@@ -10,5 +10,5 @@ from scrutiny.kernels.state import remember_code
 
 prepare()
 remember_code()
-# What is shared with every fork is never looked at again for something to free, so that it stays shared.
+# Frozen, so that the collector never touches pages of memory that forks share (copy on write).
 gc.freeze()

@@ -59,7 +59,7 @@ def take_state() -> ProcessState:
 
 
 def _take_settings() -> dict[str, object]:
-    # A worker has read these in; whoever starts it has not.
+    # A worker has imported these; whoever starts it has not.
     import matplotlib as mpl  # noqa: PLC0415
     import pandas as pd  # noqa: PLC0415
 

@@ -15,7 +15,8 @@ from scrutiny.kernels.starting import Start, start_worker
 from scrutiny.kernels.working import Task
 
 LONGEST_PAGE_SECONDS = 900
-# A worker may die of what another program did to the computer; twice at one page is the page's own doing.
+# A worker can be killed for reasons outside the page, so a page is tried once more; a second death counts
+# against it.
 MOST_TRIES = 2
 DIED = Failure(None, "The process making the page died: it was killed, or ran out of memory.")
 TOO_LONG = Failure(None, f"The page took longer than {LONGEST_PAGE_SECONDS // 60} minutes, and was stopped.")

@@ -30,7 +30,7 @@ class Task(Generic[Order, Result]):
 
     make: Callable[[Order], Result]
     begin: Callable[[], None] | None = None
-    # Modules that a worker reads in too, or the process that it is forked from.
+    # Modules that a worker imports too, or the process that it is forked from.
     preload: tuple[str, ...] = ()
     # Where the pages are shown, which decides how one leads to another.
     place: str = ""
@@ -56,10 +56,10 @@ def work(connection: Connection, task: Task[Any, Any]) -> None:
     if task.begin:
         task.begin()
     if task.is_checked:
-        # What it reads in by itself is slow to read in, and whoever starts workers has no need of it.
-        from scrutiny.kernels.reading_in import read_in  # noqa: PLC0415
+        # Importing this is slow, and whoever starts workers does not need it.
+        from scrutiny.kernels.imports import import_modules  # noqa: PLC0415
 
-        read_in(task.preload)
+        import_modules(task.preload)
     before = take_state()
     with suppress(EOFError, OSError):
         while True:
@@ -78,7 +78,7 @@ def _begin(apart: Path | None) -> None:
     if hasattr(signal, "pthread_sigmask"):
         # Kernels inherit the hold, and they must hear of an interruption.
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    # The process that it was forked from looks for nothing to free.
+    # The fork server has garbage collection off.
     gc.enable()
     if hasattr(os, "setsid"):
         os.setsid()

@@ -1,4 +1,4 @@
-"""The form in which figures loaded in a session are kept: each measure with its points, and no file."""
+"""The form in which figures loaded in a review are kept: each measure with its points, and no file."""
 
 from typing import Annotated, Any, Literal
 

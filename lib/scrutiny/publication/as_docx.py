@@ -92,7 +92,7 @@ def _add_heading(document: "Document", words: str, level: int, follows: Sequence
 
 
 def _add_note(document: "Document", words: str) -> "Written":
-    from docx.shared import RGBColor  # noqa: PLC0415 - read in where a paper is made
+    from docx.shared import RGBColor  # noqa: PLC0415 - imported where a paper is made
 
     note = document.add_paragraph()
     note.add_run(words).font.color.rgb = RGBColor.from_string(layout.GREY)

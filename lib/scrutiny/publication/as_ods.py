@@ -18,7 +18,7 @@ _COVER_WIDE, _ALL_WIDE, _LEAST = 20.0, 24.0, 3.6  # in centimetres
 
 def make_ods(paper: Paper) -> bytes:
     """Write a paper as ODS: its words on the cover, and a table a sheet."""
-    from odf.dc import Language, Title  # noqa: PLC0415 - read in where a paper is made
+    from odf.dc import Language, Title  # noqa: PLC0415 - imported where a paper is made
     from odf.element import Element  # noqa: PLC0415 - as above
     from odf.meta import Keyword  # noqa: PLC0415 - as above
     from odf.opendocument import OpenDocumentSpreadsheet  # noqa: PLC0415 - as above

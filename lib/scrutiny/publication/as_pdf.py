@@ -128,7 +128,7 @@ def _describe_table(table: Table) -> dict[str, object]:
 
 def mark_row_headers(pdf: bytes) -> bytes:
     """Mark the first cell of each row of a table as the header of its row, which Typst does not."""
-    import pikepdf  # noqa: PLC0415 - a library of C++, read in where a PDF is made
+    import pikepdf  # noqa: PLC0415 - a library of C++, imported where a PDF is made
 
     with pikepdf.open(BytesIO(pdf)) as opened:
         for row in _find(opened.Root.StructTreeRoot, "/TR"):

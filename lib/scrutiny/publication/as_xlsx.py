@@ -23,7 +23,7 @@ _COVER_WIDE, _ALL_WIDE, _LEAST = 100.0, 120.0, 18.0  # in letters
 
 def make_xlsx(paper: Paper) -> bytes:
     """Write a paper as XLSX: its words on the cover, and a table a sheet."""
-    import xlsxwriter  # noqa: PLC0415 - read in where a paper is made
+    import xlsxwriter  # noqa: PLC0415 - imported where a paper is made
 
     made = BytesIO()
     with xlsxwriter.Workbook(made, {"in_memory": True, **AS_TEXT}) as book:

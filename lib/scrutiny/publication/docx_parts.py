@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def make_element(name: str, **attributes: str) -> Any:  # noqa: ANN401 - an element of lxml
     """Make an element of Word's own namespace."""
-    from docx.oxml import OxmlElement  # noqa: PLC0415 - read in where a paper is made
+    from docx.oxml import OxmlElement  # noqa: PLC0415 - imported where a paper is made
     from docx.oxml.ns import qn  # noqa: PLC0415 - as above
 
     element = OxmlElement(f"w:{name}")

@@ -14,7 +14,7 @@ _HEADINGS = {1: layout.TITLE, 2: layout.HEADING, 3: 1.0, 4: 1.0}
 
 def begin_in_our_layout(paper: Paper) -> "Document":
     """Begin a Word file in our own layout, in letters of the paper's size."""
-    from docx import Document  # noqa: PLC0415 - read in where a paper is made
+    from docx import Document  # noqa: PLC0415 - imported where a paper is made
 
     document = Document()
     _lay_out_page(document)

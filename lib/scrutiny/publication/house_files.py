@@ -51,7 +51,7 @@ def _find_fault(path: Path) -> str:
 
 
 def _open(path: Path) -> "Document":
-    from docx import Document  # noqa: PLC0415 - read in where a paper is made
+    from docx import Document  # noqa: PLC0415 - imported where a paper is made
     from docx.opc.exceptions import OpcError  # noqa: PLC0415 - as above
 
     try:

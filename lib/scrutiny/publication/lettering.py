@@ -59,7 +59,7 @@ def _has(mark: str) -> bool:
 
 @cache
 def _open_font(*, is_bold: bool) -> "FT2Font":
-    from matplotlib.ft2font import FT2Font  # noqa: PLC0415 - read in where a paper is made
+    from matplotlib.ft2font import FT2Font  # noqa: PLC0415 - imported where a paper is made
 
     # From memory: forks of this process would share an open file, and each its place in it.
     return FT2Font(BytesIO((FONT_FOLDER / _FILES[is_bold]).read_bytes()))

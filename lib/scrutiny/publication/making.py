@@ -26,7 +26,7 @@ class Made:
 def make_paper(paper: Paper, wanted: Format, house: HouseFile | None = None) -> bytes:
     """Make a paper in one format, with a sign for each character that no reader would see."""
     shown = make_shown(paper)
-    # Each library is read in only where its format is asked for.
+    # Each library is imported only where its format is asked for.
     match wanted:
         case Format.HTML:
             from scrutiny.publication.as_html import make_html as make  # noqa: PLC0415

@@ -13,7 +13,7 @@ from scrutiny.record.carrying import export_review
 from scrutiny.record.reading import ReviewListing, list_listings
 from scrutiny.record.stores import Store, find_data_folder
 from scrutiny.record.tables import ENTRIES
-from scrutiny.record.troubles import saying_troubles
+from scrutiny.record.troubles import translating_errors
 from scrutiny.record.writing_files import write_whole
 
 
@@ -53,7 +53,7 @@ def _copy_file(store: Store, out: Path) -> None:
             # Of one file only: a copy is not written to, and may be carried about.
             there.execute("PRAGMA journal_mode=DELETE").close()
 
-    with saying_troubles(str(out)):
+    with translating_errors(str(out)):
         write_whole(out, copy)
 
 

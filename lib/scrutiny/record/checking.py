@@ -13,7 +13,7 @@ from scrutiny.record.identities import Identity, find_identity, find_identity_fa
 from scrutiny.record.reading import DamagedListing, ReviewListing, read_identity, read_listing
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, REVIEWS, read_entry
-from scrutiny.record.troubles import saying_troubles
+from scrutiny.record.troubles import translating_errors
 
 _NOT_LISTED = "the review is in no list of reviews any more"
 
@@ -128,7 +128,7 @@ class Reading:
 
     def _fetch(self) -> Any:  # noqa: ANN401 - a row of any table
         try:
-            with saying_troubles(self._where):
+            with translating_errors(self._where):
                 return self._result.fetchone()
         except RecordDamaged:
             self.unreadable = Break(self.number + 1, "the file is damaged where it should be")

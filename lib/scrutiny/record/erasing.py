@@ -78,7 +78,7 @@ def _make_erasure(head: Head, person: Person, body: Json) -> Entry:
 
 def _clear_away(store: Store) -> None:
     """Have the store write itself anew, so that nothing of what was deleted lies in its free space."""
-    with store.tending() as connection:
+    with store.maintaining() as connection:
         if store.file is None:
             connection.execute(text("VACUUM FULL entries"))
             return

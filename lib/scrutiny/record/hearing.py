@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from scrutiny.record.stores import Store
-from scrutiny.record.troubles import saying_troubles
+from scrutiny.record.troubles import translating_errors
 
 _CHANNEL = "scrutiny_entries"
 # What has come is taken in within it, and nothing more is waited for.
@@ -26,16 +26,16 @@ class Hearing:
         """Listen from now on."""
         self._where, self._is_server = store.where, store.file is None
         self._version = 0
-        with saying_troubles(self._where):
+        with translating_errors(self._where):
             self._held = store.engine.raw_connection()
             if self._is_server:
                 self._driver.autocommit = True
                 self._driver.execute(f"LISTEN {_CHANNEL}")
-        self.has_heard()
+        self.has_changed()
 
-    def has_heard(self) -> bool:
+    def has_changed(self) -> bool:
         """Tell whether anything was written since this was last asked; it waits for nothing."""
-        with saying_troubles(self._where):
+        with translating_errors(self._where):
             if self._is_server:
                 return bool([*self._driver.notifies(timeout=_SECONDS_TO_TAKE_IN)])
             before, self._version = self._version, self._driver.execute("PRAGMA data_version").fetchone()[0]

@@ -30,7 +30,7 @@ class Record:
 
     @classmethod
     def open(cls, url: str | None = None) -> "Record":
-        """Open the record at an address, or the one of the surroundings, or the person's own."""
+        """Open the record at an address, the one that environment or settings name, or the person's own."""
         store = open_store(find_url(url))
         try:
             bring_up_to_date(store)

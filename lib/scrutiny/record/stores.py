@@ -16,7 +16,7 @@ from scrutiny.curated.settings import read_settings
 from scrutiny.errors import RecordUnavailable
 from scrutiny.record.files import close_to_others, connect_to_read, make_file, read_bytes_as_text
 from scrutiny.record.synced import say_synced
-from scrutiny.record.troubles import saying_troubles
+from scrutiny.record.troubles import translating_errors
 
 _WAIT = 5  # seconds, for another program that is writing
 _PRAGMAS = (
@@ -54,25 +54,25 @@ class Store:
         engine = self.engine
         if self.file is None:
             engine = engine.execution_options(isolation_level="REPEATABLE READ")
-        with saying_troubles(self.where), engine.begin() as connection:
+        with translating_errors(self.where), engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Write as one piece, which is on the disk when this ends, or nothing of it is."""
         engine = self.engine.execution_options(writing=True)
-        with saying_troubles(self.where), engine.begin() as connection:
+        with translating_errors(self.where), engine.begin() as connection:
             if self.file is None:
                 connection.execute(_SETTLE_WRITING, {"wait": f"{_WAIT}s"})
             yield connection
 
     @contextmanager
-    def tending(self) -> Iterator[Connection]:
+    def maintaining(self) -> Iterator[Connection]:
         """Run what may not stand in a transaction, such as a VACUUM."""
-        engine = self.engine.execution_options(tending=True)
+        engine = self.engine.execution_options(maintaining=True)
         if self.file is None:
             engine = engine.execution_options(isolation_level="AUTOCOMMIT")
-        with saying_troubles(self.where), engine.connect() as connection:
+        with translating_errors(self.where), engine.connect() as connection:
             yield connection
 
     def close(self) -> None:
@@ -146,5 +146,5 @@ def _settle_reading(connection: sqlite3.Connection, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     """Take the lock for writing at once: one taken half-way could not wait for another writer."""
     options = connection.get_execution_options()
-    if not options.get("tending"):
+    if not options.get("maintaining"):
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writing") else "BEGIN")

@@ -34,7 +34,7 @@ _CONTRADICTS = "23505"
 
 
 @contextmanager
-def saying_troubles(where: str) -> Iterator[None]:
+def translating_errors(where: str) -> Iterator[None]:
     """Turn an error of the database into one of ours."""
     try:
         yield

@@ -18,11 +18,11 @@ def read_table(field: Field, body: Json) -> tuple[KeptRow, ...]:
     """Read the rows of an answer; none where it is no table."""
     rows = read_rows(body, name_columns(field, body), field.rows, is_grid=field.kind.is_grid)
     if field.row_keys:
-        return _call_as_now(field, rows)
+        return _use_present_names(field, rows)
     return tuple(_name_rows(rows)) if field.keyed else rows
 
 
-def _call_as_now(field: Field, rows: Sequence[KeptRow]) -> tuple[KeptRow, ...]:
+def _use_present_names(field: Field, rows: Sequence[KeptRow]) -> tuple[KeptRow, ...]:
     """Call each row that has another's key as that one is called now, and give a row so called its key."""
     names = dict(zip(field.row_keys, field.rows, strict=True))
     keys = {name: key for key, name in names.items()}

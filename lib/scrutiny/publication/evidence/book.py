@@ -37,7 +37,7 @@ class BookSheet:
 
 def make_book(paper: Paper) -> bytes:
     """Write a paper as a book: its words on the cover, and each table on a sheet of its own."""
-    import xlsxwriter  # noqa: PLC0415 - read in where a book is made
+    import xlsxwriter  # noqa: PLC0415 - imported where a book is made
 
     shown = make_shown(paper)
     made = BytesIO()

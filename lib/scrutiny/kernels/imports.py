@@ -1,6 +1,6 @@
-"""Reading in what pages need, for a worker that was not forked from a process that has it.
+"""Importing what pages need, for a worker that was not forked from a process that has it.
 
-Libraries add to a process's settings as they are read in. Done before those are taken down, it is no change
+Libraries add to a process's settings as they are imported. Done before those are taken down, it is no change
 that a page made, and the worker goes on to the next page.
 """
 
@@ -13,7 +13,7 @@ from scrutiny.kernels.shell import open_shell
 _FOR_NOTEBOOKS = ("scrutiny.panels", "scrutiny.views")
 
 
-def read_in(modules: Iterable[str]) -> None:
+def import_modules(modules: Iterable[str]) -> None:
     """Open the process's shell, and import what notebooks call and some modules more."""
     open_shell()
     for name in (*_FOR_NOTEBOOKS, *modules):
