@@ -9,7 +9,7 @@ import textstat
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.first_asked import MOST, choose_first, order_worth_asking
-from scrutiny.findings.grade_changes import Went, follow_grades, say_beside, say_inspected
+from scrutiny.findings.grade_changes import Went, compare_grades, say_beside, say_inspected
 from scrutiny.findings.values import FindingKind
 from scrutiny.register.councils import list_councils
 from scrutiny.views.first_view import FirstView, show_the_point
@@ -133,7 +133,7 @@ APART = inspect(
 
 
 def test_grades_that_are_not_of_the_same_thing_neither_rise_nor_fall() -> None:
-    changes = {change.judgement: change for change in follow_grades([TOGETHER, APART])}
+    changes = {change.judgement: change for change in compare_grades([TOGETHER, APART])}
     assert {judgement: change.went for judgement, change in changes.items()} == {
         Judgement.HELP_AND_PROTECTION: Went.ROSE,
         Judgement.IN_CARE: Went.UNKNOWN,

@@ -49,7 +49,7 @@ class GradeChange:
         return self.judgement is Judgement.IN_CARE and len(together) > 1
 
 
-def follow_grades(inspections: Sequence[Inspection]) -> tuple[GradeChange, ...]:
+def compare_grades(inspections: Sequence[Inspection]) -> tuple[GradeChange, ...]:
     """Give each of the four judgements of the newest of some inspections beside the one before it."""
     *earlier, newest = inspections
     before = earlier[-1] if earlier else None
@@ -58,7 +58,7 @@ def follow_grades(inspections: Sequence[Inspection]) -> tuple[GradeChange, ...]:
 
 def say_inspected(inspections: Sequence[Inspection]) -> Iterator[str]:
     """Say when inspectors came, what they said of all together, and whether grades rose or fell."""
-    newest, changes = inspections[-1], follow_grades(inspections)
+    newest, changes = inspections[-1], compare_grades(inspections)
     yield f"Inspectors came in {say_month(newest.inspected_from)}."
     yield from _say_overall(newest, changes[0].before)
     yield from _say_moves(changes)

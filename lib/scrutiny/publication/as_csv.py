@@ -6,7 +6,7 @@ from io import StringIO
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.publication.paper import AbsentCell, Paper, Value
-from scrutiny.words.guarding import guard
+from scrutiny.words.formulas import escape_formula
 
 
 def make_csv(paper: Paper) -> bytes:
@@ -18,7 +18,7 @@ def make_csv(paper: Paper) -> bytes:
     (table,) = paper.tables
     written = StringIO()
     rows = csv.writer(written)
-    rows.writerow([guard(words) for words in table.columns])
+    rows.writerow([escape_formula(words) for words in table.columns])
     rows.writerows([[_say(value) for value in row] for row in table.rows])
     return written.getvalue().encode("utf-8-sig")
 
@@ -32,4 +32,4 @@ def _say(value: Value) -> str | int | float:
         case int() | float():
             return value
         case _:
-            return guard(value)
+            return escape_formula(value)

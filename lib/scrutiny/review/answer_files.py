@@ -13,7 +13,7 @@ from scrutiny.local_figures.number_formats import Form
 from scrutiny.record.kept_tables import is_key
 from scrutiny.review.meeting_tables import RESPONSES
 from scrutiny.review.typed import LONGEST_CELL, clean_text
-from scrutiny.words.guarding import take_off_guard
+from scrutiny.words.formulas import unescape_formula
 
 KNOWN_BY, ENTRY, RECOMMENDED = "Known by", "Entry", "Recommended"
 ASKED = RESPONSES.columns[1:]
@@ -133,7 +133,7 @@ class _Reader:
 
     def _clean(self, cell: FileCell) -> str:
         words = clean_text(cell.value) if isinstance(cell.value, str) else cell.words
-        return words.strip() if self.sheet.name else take_off_guard(words.strip())
+        return words.strip() if self.sheet.name else unescape_formula(words.strip())
 
     def _leave_out(self, cell: FileCell, met: str) -> str:
         where = f"Row {cell.line}, column {name_column(cell.column)}"

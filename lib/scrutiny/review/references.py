@@ -1,7 +1,5 @@
 """References: what each recommendation is known by, given once it is agreed and never to another."""
 
-from datetime import date
-
 from scrutiny.parameters import read_parameters
 from scrutiny.record.entries import Json, Writing
 from scrutiny.record.kept_tables import list_rows
@@ -15,6 +13,7 @@ from scrutiny.review.recommendations import (
     list_recommendations,
     name_reference,
 )
+from scrutiny.words.dates import read_day
 
 
 def number_agreed(page: Page, writing: Writing) -> Numbering | None:
@@ -36,12 +35,5 @@ def _find_days_of_agreement(body: Json) -> dict[str, str]:
 
 def _begin_reference(page: Page, day: str) -> str:
     """Begin a reference with the council's own letters and the council year of the day, or of the page."""
-    first, _, last = name_council_year(_read_day(day) or page.briefing.as_at).partition("-")
+    first, _, last = name_council_year(read_day(day) or page.briefing.as_at).partition("-")
     return f"{read_parameters(page.briefing.council).reference_prefix} {first[-2:]}/{last}-"
-
-
-def _read_day(words: str) -> date | None:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        return None

@@ -15,6 +15,7 @@ from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.meeting_tables import DATE, PERSON, MeetingTable
+from scrutiny.words.dates import read_day
 
 STEPPED_IN = MeetingTable(
     "intervention.acts",
@@ -63,16 +64,9 @@ def list_interventions(state: ReviewState) -> tuple[Intervention, ...]:
 
 def _read(cells: Mapping[str, str]) -> Intervention:
     began, reviewed, ends = (
-        _read_day(cells[heading]) for heading in ("From which day", "Reviewed on", "Ends on")
+        read_day(cells[heading]) for heading in ("From which day", "Reviewed on", "Ends on")
     )
     return Intervention(cells["What it is"], began, reviewed, ends, cells)
-
-
-def _read_day(words: str) -> date | None:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        return None
 
 
 def find_kind_now(state: ReviewState, day: date) -> str | None:

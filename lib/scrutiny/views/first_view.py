@@ -10,7 +10,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.aloud import say_first
 from scrutiny.findings.first_asked import MOST, NO_OTHER_TOPIC, NONE_FIRST, FirstAsked, choose_first
-from scrutiny.findings.grade_changes import follow_grades, say_beside, say_inspected
+from scrutiny.findings.grade_changes import compare_grades, say_beside, say_inspected
 from scrutiny.findings.strength import SMALL
 from scrutiny.register.councils import Council
 from scrutiny.views.indicators import name_anchor
@@ -98,7 +98,7 @@ def _say_judged(briefing: Briefing) -> Iterator[str]:
 def _tabulate_grades(briefing: Briefing) -> Table | None:
     if not briefing.inspections:
         return None
-    changes = follow_grades(briefing.inspections)
+    changes = compare_grades(briefing.inspections)
     then = ("Last time",) if changes[0].before else ()
     rows = (
         (Cell(JUDGEMENT_NAMES[change.judgement]), *map(Cell, say_beside(change)[: 1 + len(then)]))

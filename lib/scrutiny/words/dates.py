@@ -1,4 +1,4 @@
-"""How days, months and ages are said."""
+"""How days, months and ages are said, and how tables keep a day."""
 
 from datetime import date
 
@@ -6,6 +6,14 @@ from scrutiny.words.sentences import say_count
 
 # Said with every date that the law sets.
 CHECK = "Check with your monitoring officer."
+
+
+def read_day(words: str) -> date | None:
+    """Read a day as tables keep it, year-month-day; none where the words are no day."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None
 
 
 def say_day(day: date) -> str:

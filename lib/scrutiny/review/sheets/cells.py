@@ -9,7 +9,7 @@ from scrutiny.local_figures.number_formats import Form
 from scrutiny.review.sheets.forms import SheetColumn
 from scrutiny.review.typed import LONGEST_CELL, clean_text
 from scrutiny.words.dates import say_day
-from scrutiny.words.guarding import take_off_guard
+from scrutiny.words.formulas import unescape_formula
 from scrutiny.words.sentences import make_plain
 
 # What stands in a sheet of ours where nothing is written.
@@ -63,7 +63,7 @@ class CellReader:
         words = clean_text(cell.value) if isinstance(cell.value, str) else cell.words
         if cell.form is Form.PERCENT and isinstance(cell.value, float):
             words = f"{100 * cell.value:.10g}%"
-        plain = words.strip() if self.sheet.name else take_off_guard(words.strip())
+        plain = words.strip() if self.sheet.name else unescape_formula(words.strip())
         return "" if plain == ABSENT else plain
 
     def doubt(self, cell: FileCell, met: str) -> None:

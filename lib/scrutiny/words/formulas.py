@@ -1,4 +1,4 @@
-"""Guarding words in a CSV file: an apostrophe before what a sheet would take for a formula, and off again."""
+"""Words in a CSV file that a sheet would take for a formula: escaped by an apostrophe, and unescaped."""
 
 import re
 
@@ -7,11 +7,11 @@ _LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")  # noqa: RUF001 - som
 GUARD = "'"
 
 
-def guard(words: str) -> str:
+def escape_formula(words: str) -> str:
     """Put an apostrophe before words that a sheet would take for a formula."""
     return f"{GUARD}{words}" if _LIKE_A_FORMULA.match(words) else words
 
 
-def take_off_guard(words: str) -> str:
+def unescape_formula(words: str) -> str:
     """Give words as they were before an apostrophe was put there."""
     return words[1:] if words.startswith(GUARD) and _LIKE_A_FORMULA.match(words) else words
