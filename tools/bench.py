@@ -27,7 +27,7 @@ from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
 from scrutiny.publication.catalogue import find_kinds
-from scrutiny.publication.making import make_paper
+from scrutiny.publication.making import make_paper, part_paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
@@ -166,7 +166,8 @@ def make_all_papers(proceedings: Proceedings) -> None:
         if kind.of_review:
             for _name, paper in write_papers(kind, proceedings, proceedings.briefing.as_at):
                 for wanted in kind.formats:
-                    make_paper(paper, wanted)
+                    for _ending, part in part_paper(paper, wanted):
+                        make_paper(part, wanted)
 
 
 def main() -> None:

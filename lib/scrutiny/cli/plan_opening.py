@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from scrutiny.review.proceedings import Proceedings
 
 
-def open_plan(council: str, review: str, as_at: str, *, to_write: bool = False) -> "Page":
+def open_plan(
+    council: str, review: str, as_at: str, *, to_write: bool = False, with_report: bool = False
+) -> "Page":
     """Open the plan of the review that is meant, to be read or written in; whoever opened it closes it."""
     from scrutiny.parameters import ANSWERING, BRIEFING
 
     with open_record() as record:
         chosen = choose(record, council, review).review
-    return open_on(chosen, as_at, ANSWERING if to_write else BRIEFING)
+    return open_on(chosen, as_at, ANSWERING if to_write else BRIEFING, with_report=with_report)
 
 
 def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = False) -> "Page":
@@ -47,7 +49,7 @@ def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = 
     return page
 
 
-def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
+def read_proceedings(council: str, review: str, as_at: str, *, with_report: bool = False) -> "Proceedings":
     """Read what a review holds for its papers, with the day of the committee's next meeting."""
     from scrutiny.parameters import read_parameters
     from scrutiny.register.finding import find_council
@@ -55,7 +57,7 @@ def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
 
     given = read_parameters(find_council(council))
     # Its record stays open, so that papers can say what has changed since it was signed.
-    page = open_plan(council, review, as_at, to_write=True)
+    page = open_plan(council, review, as_at, to_write=True, with_report=with_report)
     try:
         return gather_proceedings(page, given.next_meeting, given.pre_election)
     finally:

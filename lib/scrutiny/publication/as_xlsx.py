@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST = 32_767  # letters in a cell
 _FIRST_YEAR = 1900  # that a sheet can count days from
+_A4 = 9  # as Excel numbers it
+# In letters; a wider table would be too small to read.
+_FITS_A_PAGE = 240
 _COVER_WIDE, _ALL_WIDE, _LEAST = 100.0, 120.0, 18.0  # in letters
 
 
@@ -49,7 +52,18 @@ def _write_sheet(book: "Workbook", sheet: Sheet) -> None:
         for column, value in enumerate(values):
             write_cell(written, (row, column), value, forms)
     written.freeze_panes(1, 0 if sheet.name == COVER else 1)
-    _set_widths(written, sheet)
+    lay_out_print(written, headings=0, wide=_set_widths(written, sheet))
+
+
+def lay_out_print(written: "Worksheet", headings: int, wide: float) -> None:
+    """Have a sheet printed on A4 on its side with its headings on each page, as wide as one if it can be."""
+    written.set_landscape()
+    written.set_paper(_A4)
+    written.repeat_rows(headings)
+    if wide <= _FITS_A_PAGE:
+        written.fit_to_pages(1, 0)
+    else:
+        written.repeat_columns(0)
 
 
 def list_forms(book: "Workbook") -> "dict[str, Format]":
@@ -75,13 +89,15 @@ def write_cell(
             written.write_string(*place, _check(str(value)), forms["words"])
 
 
-def _set_widths(written: "Worksheet", sheet: Sheet) -> None:
+def _set_widths(written: "Worksheet", sheet: Sheet) -> float:
+    """Set how wide each column is, and give how wide all of them are, in letters."""
     widths = sheet.widths or (1.0,) * len(sheet.columns)
     wide = _COVER_WIDE if sheet.name == COVER else _ALL_WIDE
     # The narrowest is wide enough for a date, which a sheet does not show otherwise.
     whole = max(wide, _LEAST * sum(widths) / min(widths))
     for column, width in enumerate(widths):
         written.set_column(column, column, whole * width / sum(widths))
+    return whole
 
 
 def _check(words: str) -> str:

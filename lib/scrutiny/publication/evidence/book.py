@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scrutiny.publication.as_xlsx import AS_TEXT, list_forms, write_cell
+from scrutiny.publication.as_xlsx import AS_TEXT, lay_out_print, list_forms, write_cell
 from scrutiny.publication.paper import Paper, Paragraph, Table, Value
 from scrutiny.publication.sheets import COVER, explain_signs, name_sheets
 from scrutiny.publication.showing import make_shown
@@ -109,7 +109,7 @@ def _write_sheet(book: "Workbook", sheet: BookSheet, number: int) -> None:
     for row, name in enumerate(sheet.leads_to, start=_HEADINGS + 1):
         written.write_url(row, 0, f"internal:'{name}'!A1", string=name)
     _mark_table(book, written, sheet.table, number)
-    _set_widths(written, sheet.table)
+    lay_out_print(written, _HEADINGS, _set_widths(written, sheet.table))
 
 
 def _mark_table(book: "Workbook", written: "Worksheet", table: Table, number: int) -> None:
@@ -120,7 +120,10 @@ def _mark_table(book: "Workbook", written: "Worksheet", table: Table, number: in
     written.add_table(_HEADINGS, 0, _HEADINGS + len(table.rows), len(table.columns) - 1, marked)
 
 
-def _set_widths(written: "Worksheet", table: Table) -> None:
+def _set_widths(written: "Worksheet", table: Table) -> float:
+    """Set how wide each column is, and give how wide all of them are, in letters."""
     widths = table.widths or (1.0,) * len(table.columns)
-    for column, width in enumerate(widths):
-        written.set_column(column, column, max(_LEAST, _WIDE * width / sum(widths)))
+    given = [max(_LEAST, _WIDE * width / sum(widths)) for width in widths]
+    for column, width in enumerate(given):
+        written.set_column(column, column, width)
+    return sum(given)
