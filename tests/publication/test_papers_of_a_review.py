@@ -1,8 +1,6 @@
 """Every paper of a review: each format says the same words, reads in order, and is the same file again."""
 
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -17,7 +15,7 @@ from docx import Document
 from playwright.sync_api import Browser
 from python_calamine import CalamineWorkbook
 from tests.publication.made_review import WAITS
-from tests.publication.papers import count_pages, list_words, read_docx, read_part, read_pdf, words_of
+from tests.publication.papers import list_words, read_docx, read_part, read_pdf, words_of
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.guide.own_prompts import read_guide
@@ -214,25 +212,3 @@ def test_papers_over_a_councils_own_file_have_its_head_and_theirs(
             heads = "".join(read_part(content, "word/header1.xml").itertext())
             assert heads == f"Leeds City Council{paper.head}"
             assert read_docx(content).startswith(paper.title)
-
-
-@pytest.mark.long
-def test_libreoffice_opens_every_paper_and_shows_it_on_about_as_many_pages(
-    proceedings: Proceedings, tmp_path: Path
-) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("needs LibreOffice, which is not here as soffice")
-    files = {}
-    for kind in OF_REVIEW:
-        for name, paper in write_papers(kind, proceedings, LETTER_DAY):
-            for wanted in {Format.DOCX, Format.ODS} & set(kind.formats):
-                files[f"{name}.{wanted}"] = paper
-                (tmp_path / f"{name}.{wanted}").write_bytes(make_paper(paper, wanted))
-    own = f"-env:UserInstallation=file://{tmp_path}/office"
-    order = [office, own, "--headless", "--convert-to", "pdf", *files]
-    subprocess.run(order, cwd=tmp_path, check=True, capture_output=True, timeout=600)
-    for file, paper in files.items():
-        shown = count_pages((tmp_path / file).with_suffix(".pdf").read_bytes())
-        if file.endswith("docx"):
-            assert abs(shown - count_pages(make_paper(paper, Format.PDF))) <= 1
