@@ -23,6 +23,7 @@ from scrutiny.review.meeting_tables import (
     WITNESSES,
     MeetingTable,
 )
+from scrutiny.review.own_figures import list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
 from scrutiny.review.standings import list_dissents
@@ -118,6 +119,7 @@ def _list_things(page: Page) -> Iterator[str]:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
     yield from (row.thing for rows in gather_rows(page).values() for row in rows)
+    yield from (held.thing for held in list_own_figures(page))
     for link in list_links(page):
         if thing := _OF_LINKS.get(link.key.partition(":")[0]):
             yield name_thing(thing, (link.words,))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from scrutiny.briefing import Briefing
+from scrutiny.parameters import read_parameters
 from scrutiny.record.folding import find_answer
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import Gathered, gather_rows
@@ -48,6 +49,7 @@ from scrutiny.review.minuted import (
     Witness,
     list_minuted,
 )
+from scrutiny.review.own_figures import OwnFigure, list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
@@ -102,6 +104,7 @@ class Proceedings:
     entry: str = ""
     tracked: tuple[TrackedItem, ...] = ()
     sheets: tuple[HeldSheet, ...] = ()
+    own_figures: tuple[OwnFigure, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
     who_was_there: str = ""
     # Under the name of each thing who may read it, and the words that may stand in a public paper, with why.
@@ -111,6 +114,8 @@ class Proceedings:
     alone: tuple[str, ...] = ()
     unpublished: tuple[str, ...] = ()
     pre_election: tuple[date, date] | None = None
+    # The fewest people that a paper for the public may number.
+    fewest_told: int = 10
     # What papers of it are for: what is marked otherwise has been left out of public and exempt ones.
     mark: Mark = Mark.WORKING
     # Who signed it, what has changed since, and how it stood then where that is known.
@@ -191,6 +196,7 @@ def _gather_tracked(page: Page) -> dict[str, Any]:
         "entry": name_entry(page) if page.name else "",
         "tracked": tracked,
         "sheets": tuple(list_held_sheets(page)),
+        "own_figures": tuple(list_own_figures(page)),
     }
 
 
@@ -215,6 +221,7 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "let_stand": list_let_stand(page),
         "alone": tuple(list_reasons_given_alone(page.state)),
         "unpublished": tuple(_list_unpublished(page)),
+        "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }
 
 

@@ -26,6 +26,7 @@ from scrutiny.words.sentences import begin_sentence
 _GAP = AbsentCell("[z]", "not written down")
 _NO_FIGURE = AbsentCell("[x]", "no figure, or none of a kind that has one")
 _AS_PUBLISHED = "Figures are as published. A figure is a reason to ask, not a verdict."
+_AS_GIVEN = "The newest figure of each measure, as the council gave it. They are no official statistics."
 _AS_CHOSEN = "What stands under “Then” is how each was when it was chosen, and does not change."
 _KINDS = {
     "figure": "Figure",
@@ -71,6 +72,7 @@ def _list_tables(proceedings: Proceedings) -> Iterator[Table]:
         yield _tabulate_agreed(proceedings)
     yield _tabulate_rests(proceedings)
     yield _tabulate_figures(proceedings)
+    yield _tabulate_own(proceedings)
     yield Table("Evidence items", ("What it is",), tuple((words,) for words in proceedings.documents))
     if proceedings.mark is Mark.WORKING:
         for held in proceedings.sheets:
@@ -144,6 +146,15 @@ def _say_figure(proceedings: Proceedings, finding: Finding) -> Iterator[Value | 
     papers = [proceedings.briefing.papers_of(source) for source in finding.sources]
     yield from (finding.sentence, " ".join(finding.caveats))
     yield "; ".join(f"{held.title}, edition {held.edition}" for held in papers)
+
+
+def _tabulate_own(proceedings: Proceedings) -> Table:
+    rows = (
+        _fill(held.measure, held.unit, held.period, held.figure, held.count, held.base)
+        for held in proceedings.own_figures
+    )
+    columns = ("What is measured", "Unit", "Period", "Figure", "Count", "Out of")
+    return Table("The council’s own figures", columns, tuple(rows), (3, 1, 1, 1, 1, 1), (_AS_GIVEN,))
 
 
 def _fill(*values: Value | None) -> tuple[Value, ...]:

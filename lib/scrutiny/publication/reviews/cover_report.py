@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from scrutiny.findings.values import Finding
 from scrutiny.guide.columns import Becomes
@@ -13,6 +14,7 @@ from scrutiny.publication.reviews.evidence import (
     number_findings,
     refer_to_findings,
     say_findings,
+    say_own_figures,
 )
 from scrutiny.publication.reviews.heading import (
     count,
@@ -117,7 +119,7 @@ def _list_ours(figures: int, *, has_evidence: bool) -> Mapping[str, tuple[str, _
         "background": ("Background", _say_background),
         _EVIDENCE: (
             "What the evidence shows",
-            lambda held: say_findings(held, list_findings(held)[:figures]),
+            lambda held: chain(say_findings(held, list_findings(held)[:figures]), say_own_figures(held)),
         ),
         "heard": ("What the committee asked and heard", say_heard),
         "options": ("Options considered", _leave_options),

@@ -12,6 +12,9 @@ from scrutiny.review.proposals import Proposal
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.words.sentences import begin_sentence
 
+_OWN = "The council gave these figures of its own, and they are no official statistics:"
+_MOST_OWN = 5
+
 
 def list_findings(proceedings: Proceedings) -> tuple[Finding, ...]:
     """List the findings that a paper may show: those that recommendations rest on come first."""
@@ -60,6 +63,13 @@ def say_findings(proceedings: Proceedings, findings: Sequence[Finding]) -> Itera
     yield Paragraph(f"Figures are of {name}, as published{by}. A figure is a reason to ask, not a verdict.")
     points = (_say(proceedings, finding, names_publisher=not by) for finding in findings)
     yield Points(tuple(points), is_numbered=True)
+
+
+def say_own_figures(proceedings: Proceedings) -> Iterator[Block]:
+    """Say the newest of the council's own figures that the paper may say, the first few of them."""
+    if own := proceedings.own_figures[:_MOST_OWN]:
+        yield Paragraph(_OWN)
+        yield Points(tuple(held.said for held in own))
 
 
 def _list_sources(proceedings: Proceedings, finding: Finding) -> list[tuple[str, str]]:
