@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from scrutiny.publication.checks.counts import find_differences, list_counts
-from scrutiny.publication.checks.hidden import find_drafts, find_part_two
+from scrutiny.publication.checks.hidden import find_drafts, find_exempt_papers, find_part_two
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.own_figures import find_own_figures
@@ -69,6 +69,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
         if _stands(words, said):
             yield Hit("Alone", "An own answer", words, "Somebody answered this alone.", is_hard=True)
     yield from find_part_two(said, proceedings)
+    yield from find_exempt_papers(said, proceedings)
     yield from find_drafts(said, proceedings)
     for words in proceedings.unpublished:
         if _stands(words, said):
