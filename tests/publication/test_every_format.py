@@ -153,6 +153,24 @@ def test_an_old_file_stays_whole_where_the_new_one_cannot_be_written(
     assert (old.read_text(), [path.name for path in tmp_path.iterdir()]) == ("old", ["a.html"])
 
 
+def test_where_a_disk_fills_the_old_file_stays_whole_and_nothing_half_written_is_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (old := tmp_path / "a.html").write_text("old")
+    write = Path.write_bytes
+
+    def fill(path: Path, content: bytes) -> int:
+        write(path, content[: len(content) // 2])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", fill)
+    html, docx = make_files(make(), [Format.HTML, Format.DOCX], tmp_path / "a")
+    for made in (html, docx):
+        assert "cannot be written (no space left on device)" in made.refusal
+        assert "make room, or name another folder with --to" in made.refusal
+    assert (old.read_text(), [path.name for path in tmp_path.iterdir()]) == ("old", ["a.html"])
+
+
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "to").write_text("")
     (made,) = make_files(make(), [Format.HTML], tmp_path / "to" / "a")

@@ -14,15 +14,23 @@ from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 from playwright.sync_api import Browser
 from python_calamine import CalamineWorkbook
-from tests.publication.made_review import WAITS
+from tests.publication.made_review import WAITS, vary
 from tests.publication.papers import list_words, read_docx, read_part, read_pdf, words_of
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.guide.own_prompts import read_guide
-from scrutiny.publication.catalogue import COVER_REPORT, KINDS, WITHHELD, PaperKind
+from scrutiny.publication.catalogue import (
+    COVER_REPORT,
+    KINDS,
+    MINUTES,
+    RESPONSE_FORM,
+    SCHEDULE,
+    WITHHELD,
+    PaperKind,
+)
 from scrutiny.publication.house_files import open_house_file
 from scrutiny.publication.lettering import name_unlettered
-from scrutiny.publication.making import make_paper
+from scrutiny.publication.making import make_paper, part_paper
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.exempt_part import write_withheld
 from scrutiny.publication.reviews.writing import write_papers
@@ -198,6 +206,21 @@ def test_whatever_was_typed_comes_out_as_words(
         for part in HOSTILE.split("\n"):
             assert words_of(name(show(part))) in said
         assert "<script>" not in (content.decode() if wanted is Format.HTML else "")
+
+
+@pytest.mark.parametrize("kind", OF_REVIEW, ids=lambda kind: kind.name)
+def test_every_paper_of_forty_one_recommendations_can_be_made(
+    kind: PaperKind, proceedings: Proceedings
+) -> None:
+    held = vary(proceedings, "agreed", 41)
+    papers = write(kind, held)
+    assert papers
+    for paper in papers:
+        for wanted in kind.formats:
+            for _ending, part in part_paper(paper, wanted):
+                assert make_paper(part, wanted)
+    if kind in {MINUTES, SCHEDULE, RESPONSE_FORM}:
+        assert all(f"This is number {at}." in "\n".join(list_words(papers[0])) for at in range(1, 42))
 
 
 def test_papers_over_a_councils_own_file_have_its_head_and_theirs(
