@@ -7,6 +7,7 @@ from html import unescape
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 
 import pikepdf
 import pytest
@@ -22,6 +23,7 @@ from scrutiny.guide.own_prompts import read_guide
 from scrutiny.publication.catalogue import (
     COVER_REPORT,
     KINDS,
+    MEMBER_BRIEF,
     MINUTES,
     RESPONSE_FORM,
     SCHEDULE,
@@ -206,6 +208,22 @@ def test_whatever_was_typed_comes_out_as_words(
         for part in HOSTILE.split("\n"):
             assert words_of(name(show(part))) in said
         assert "<script>" not in (content.decode() if wanted is Format.HTML else "")
+
+
+def test_all_papers_of_a_review_take_at_most_eight_seconds_and_a_brief_a_third_of_one(
+    proceedings: Proceedings,
+) -> None:
+    def make(*kinds: PaperKind) -> float:
+        began = process_time()
+        for kind in kinds:
+            for paper in write(kind, proceedings):
+                for wanted in kind.formats:
+                    for _ending, part in part_paper(paper, wanted):
+                        make_paper(part, wanted)
+        return process_time() - began
+
+    assert make(*KINDS) < 8
+    assert make(MEMBER_BRIEF) < 0.3
 
 
 @pytest.mark.parametrize("kind", OF_REVIEW, ids=lambda kind: kind.name)
