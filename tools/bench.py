@@ -125,9 +125,8 @@ def open_full_record() -> Iterator[Record]:
             with record.store.writing() as connection:
                 head = open_review(connection, review, _make_writing(0))
                 for number in range(entries - 1):
-                    head = add_entry(
-                        connection, make_entry(_make_writing(number), head.review, head.number + 1, head.hash)
-                    )
+                    sealed = make_entry(_make_writing(number), head.review, head.number + 1, head.hash)
+                    head = add_entry(connection, sealed, review)
         yield record
         record.close()
 

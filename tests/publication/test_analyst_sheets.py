@@ -137,3 +137,12 @@ def test_an_absent_figure_has_a_sign(proceedings: Proceedings) -> None:
         if isinstance(value, AbsentCell)
     }  # fmt: skip
     assert signs <= {"[z]", "[x]"}
+
+
+def test_a_row_of_a_book_is_as_tall_as_its_words_and_may_grow(proceedings: Proceedings) -> None:
+    with zipfile.ZipFile(BytesIO(make_paper(write(proceedings), Format.XLSX))) as book:
+        tracker = book.read("xl/worksheets/sheet4.xml").decode()
+    assert "customHeight" not in tracker
+    heights = [float(height) for height in re.findall(r'<row [^>]*ht="([\d.]+)"', tracker)]
+    assert len(heights) >= 3
+    assert all(15 < height <= 400 for height in heights)
