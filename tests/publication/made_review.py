@@ -82,7 +82,7 @@ _MARKS = {
     "Witness: Director": _PUBLIC,
     "Theme: ": _PUBLIC,
     "Meeting: ": _PUBLIC,
-    "Programme: 2027": _PUBLIC,
+    "Programme: 20 January": _PUBLIC,
 }
 FIGURES = ("figure:repeat_referrals", "figure:placed_over_20_miles_away")
 
