@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.review.conftest import OpenPage
 from tests.review.page import PLAN, Visitor, refused, rules_of, saved
 
@@ -12,13 +13,14 @@ from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.review.marking import (
     LET_STAND,
     MARKED,
-    PARAGRAPHS,
+    Marked,
     list_let_stand,
     list_marked,
     list_things,
     name_recommendation,
 )
 from scrutiny.review.meeting_tables import ACTIONS
+from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.vocabulary import Direction, GapReason, Mark, Respondent
 
@@ -131,3 +133,26 @@ def test_the_newest_of_each_of_the_councils_own_figures_is_marked_and_a_newer_on
         thing.replace("83%", "85%").replace(months[1].in_words, months[2].in_words),
         Mark.WORKING,
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("That the tender be let in May", 3),
+        ("What counsel’s opinion says", 5),
+        ("The police investigation of the home", 7),
+        ("The pay dispute of social workers", 4),
+        ("An improvement notice is served", 6),
+        ("What Child B’s family said", 2),
+        ("What Mrs Patel said", 1),
+        ("That the plan is read again", 0),
+    ],
+)
+def test_a_paragraph_may_be_suggested_and_is_never_decided(words: str, number: int) -> None:
+    suggested = PARAGRAPHS[number - 1] if number else ""
+    assert suggest_paragraph(words) == suggested
+    missing = Marked(f"Action: {words}", Mark.EXEMPT).missing
+    assert len(missing) == (4 if number else 3)
+    assert not number or missing[-1] == f"It may be paragraph {suggested}. That is for you to decide."
+    decided = Marked(f"Action: {words}", Mark.EXEMPT, PARAGRAPHS[0], "It is so", decided_by="Solicitor")
+    assert decided.missing == ()
