@@ -26,8 +26,9 @@ from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
-from scrutiny.publication.catalogue import find_kinds
-from scrutiny.publication.making import make_paper
+from scrutiny.publication.catalogue import MEMBER_BRIEF, find_kinds
+from scrutiny.publication.making import make_paper, part_paper
+from scrutiny.publication.member_brief import write_brief
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
@@ -35,10 +36,12 @@ from scrutiny.record.records import Record
 from scrutiny.register.finding import admit_council
 from scrutiny.reports.reading import read_report
 from scrutiny.review.because import Link
+from scrutiny.review.gathered import KINDS, GatheredRow
 from scrutiny.review.places import make_rooms
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.recommendations import Recommendation, RecommendationState
+from scrutiny.review.run_steps import RunStep
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
@@ -122,9 +125,8 @@ def open_full_record() -> Iterator[Record]:
             with record.store.writing() as connection:
                 head = open_review(connection, review, _make_writing(0))
                 for number in range(entries - 1):
-                    head = add_entry(
-                        connection, make_entry(_make_writing(number), head.review, head.number + 1, head.hash)
-                    )
+                    sealed = make_entry(_make_writing(number), head.review, head.number + 1, head.hash)
+                    head = add_entry(connection, sealed, review)
         yield record
         record.close()
 
@@ -153,11 +155,15 @@ def make_proceedings(briefing: Briefing) -> Proceedings:
     proposals = tuple(
         Proposal(
             Recommendation(f"{at:032x}", at, f"{text} {at}", parts, (), links[:2], (), (), agreed),
+            rests_on=tuple(link.said for link in links[:2]),
             respondent=Respondent.EXECUTIVE,
         )
         for at in range(1, 9)
     )
-    return Proceedings(briefing, "2026-27", 9, proposals=proposals)
+    said = (("Date", "2027-01-20"), ("Matter", "Moves"), ("Question", "Why are children moved far?"))
+    gathered = {role: (GatheredRow(said, f"{kind}: Moves"),) * 8 for role, kind in KINDS.items()}
+    steps = (RunStep("What would show first that this slips?", 10, "written together"),) * 14
+    return Proceedings(briefing, "2026-27", 9, proposals=proposals, gathered=gathered, steps=steps)
 
 
 def make_all_papers(proceedings: Proceedings) -> None:
@@ -166,7 +172,15 @@ def make_all_papers(proceedings: Proceedings) -> None:
         if kind.of_review:
             for _name, paper in write_papers(kind, proceedings, proceedings.briefing.as_at):
                 for wanted in kind.formats:
-                    make_paper(paper, wanted)
+                    for _ending, part in part_paper(paper, wanted):
+                        make_paper(part, wanted)
+
+
+def make_brief(briefing: Briefing) -> None:
+    """Make the member brief of a council in each of its formats, from a briefing that is there already."""
+    paper = write_brief(briefing)
+    for wanted in MEMBER_BRIEF.formats:
+        make_paper(paper, wanted)
 
 
 def main() -> None:
@@ -192,6 +206,7 @@ def main() -> None:
     }
     held = make_proceedings(briefing)
     acts["all papers of a review, in all their formats"] = lambda: make_all_papers(held)
+    acts["a council's member brief, in all its formats"] = lambda: make_brief(briefing)
     reports = find_reports()
     acts |= {f"reading {path.stem}": partial(read_report, path) for path in reports}
     with open_full_record() as record:

@@ -12,7 +12,7 @@ from scrutiny.guide.prompts import RoleIn
 from scrutiny.panels.panel import Panel
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import KINDS, GatheredRow
-from scrutiny.review.marking import MARKED, PARAGRAPHS, list_things
+from scrutiny.review.marking import MARKED, list_things
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
     ACTIONS,
@@ -27,6 +27,7 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.notes import DIFFERS
+from scrutiny.review.paragraphs import PARAGRAPHS
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
 from scrutiny.review.recommendations import DECIDED, RecommendationState, list_recommendations, name_part
 from scrutiny.views.values import View
@@ -82,7 +83,7 @@ _MARKS = {
     "Witness: Director": _PUBLIC,
     "Theme: ": _PUBLIC,
     "Meeting: ": _PUBLIC,
-    "Programme: 2027": _PUBLIC,
+    "Programme: 20 January": _PUBLIC,
 }
 FIGURES = ("figure:repeat_referrals", "figure:placed_over_20_miles_away")
 

@@ -12,10 +12,12 @@ from scrutiny.errors import ParametersBroken
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_hits
-from scrutiny.publication.checks.patterns import PATTERNS
+from scrutiny.publication.checks.patterns import list_patterns
 from scrutiny.publication.paper import Paper, Paragraph
+from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.review.marking import Marked
 from scrutiny.review.minuted import Resolution, Witness
+from scrutiny.review.own_figures import OwnFigure
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
@@ -105,7 +107,7 @@ CLEAN = (
 def find(check: str, words: str) -> list[str]:
     if check == "Names":
         return list(find_names(words, ["Leeds", "Leeds City Council", "Cllr Ada Byron"]))
-    (found,) = (finder for name, finder, _sentence in PATTERNS if name == check)
+    (found,) = (finder for name, finder, _sentence in list_patterns() if name == check)
     return list(found(words))
 
 
@@ -234,6 +236,52 @@ def test_the_same_count_elsewhere_that_gives_a_small_one_back_is_found(nothing: 
 def test_a_clean_review_raises_at_most_one_false_alarm(review: tuple[str, ...], nothing: Proceedings) -> None:
     held = resolve(nothing, **dict.fromkeys(review, Mark.PUBLIC))
     assert len(look(held, " ".join(review))) <= 1
+
+
+OWN = OwnFigure("Visits in time", "%", "October 2026", "83%", 83.0, 7, 9, "7 of 9")
+MISSING = OwnFigure("Missing from home", "children", "October 2026", "6 children", 6.0)
+
+
+def mark_own(nothing: Proceedings, figure: OwnFigure, *marks: Mark) -> Proceedings:
+    marked = {figure.thing: Marked(figure.thing, marks[0])} if marks else {}
+    return replace(nothing, own_figures=(figure,), marks={**nothing.marks, **marked})
+
+
+@pytest.mark.parametrize("marks", [(), (Mark.WORKING,), (Mark.EXEMPT,)])
+def test_a_figure_of_the_councils_own_goes_nowhere_until_it_is_marked_public(
+    marks: tuple[Mark, ...], nothing: Proceedings
+) -> None:
+    held = mark_own(nothing, OWN, *marks)
+    (hit,) = find_open_hits(make(f"We saw {OWN.said}."), replace(held, let_stand={OWN.said: "It is known"}))
+    assert (hit.check, hit.is_hard) == ("Local figures", True)
+    assert hit.sentence == "Nobody has said that this may be published."
+    assert keep_marked(held, Mark.PUBLIC).own_figures == ()
+
+
+def test_a_measure_that_somebody_typed_with_its_figure_is_found(nothing: Proceedings) -> None:
+    typed, other = "That visits in time, at 83%, are too few", "That visits in time are above 80%"
+    held = resolve(nothing, **{typed: Mark.PUBLIC, other: Mark.PUBLIC})
+    held = mark_own(held, OWN)
+    assert [hit.words for hit in look(held, f"{typed}. {other}.")] == ["Visits in time … 83%"]
+
+
+@pytest.mark.parametrize(("figure", "is_found"), [(OWN, True), (MISSING, True),
+    (replace(OWN, count=12, base=15, behind="12 of 15"), False), (replace(MISSING, figure=16.0), False),
+    (replace(MISSING, unit="days"), False)])  # fmt: skip
+def test_a_small_count_behind_a_public_figure_of_the_councils_own_is_found(
+    figure: OwnFigure, nothing: Proceedings, *, is_found: bool
+) -> None:
+    held = mark_own(nothing, figure, Mark.PUBLIC)
+    assert [hit.check for hit in look(held, figure.said)] == (["Small count"] if is_found else [])
+
+
+def test_a_council_sets_how_few_people_are_asked_about(nothing: Proceedings) -> None:
+    words = "That 7 families wait"
+    held = resolve(nothing, **{words: Mark.PUBLIC})
+    assert [hit.sentence for hit in look(held, words)] == ["Give “fewer than 10”."]
+    assert look(replace(held, fewest_told=5), words) == []
+    (hit,) = look(replace(held, fewest_told=8), words)
+    assert hit.sentence == "Give “fewer than 8”."
 
 
 def test_in_the_weeks_before_an_election_that_is_said(nothing: Proceedings) -> None:

@@ -44,7 +44,7 @@ def test_every_heading_stands_numbered_in_its_order(paper: Paper) -> None:
 
 
 def test_what_is_agreed_is_recommended_as_it_was_typed_and_nothing_else(paper: Paper) -> None:
-    (numbered, _appendices) = (
+    (numbered, _findings, _appendices) = (
         block for block in paper.blocks if isinstance(block, Points) and block.is_numbered
     )
     stands = enumerate(zip(numbered.points, (HOMES, WAITS, LEADS), strict=True), start=1)
@@ -67,11 +67,27 @@ def test_what_officers_must_write_is_left_to_the_post(paper: Paper) -> None:
 
 def test_it_rests_on_the_figures_that_were_chosen_and_says_what_was_heard(paper: Paper) -> None:
     said = say(paper)
-    assert "It rests on: Percentage of referrals within 12 months of an earlier referral; " in said
+    assert (
+        "It rests on: Percentage of referrals within 12 months of an earlier referral (finding 1); " in said
+    )
     assert "out of 1,498 children in care" in said
     assert "Heard: Homes are short in the north\nand dear." in said
     assert "Being moved" in said
     assert "27 January 2027: last day for an answer to recommendation 1. Check with" in said
+
+
+def test_a_figure_is_said_once_and_then_referred_to(paper: Paper, proceedings: Proceedings) -> None:
+    said = say(paper)
+    assert said.count("Percentage of referrals within 12 months of an earlier referral") == 1
+    assert "It rests on: finding 1; finding 2." in said
+    findings = next(block for block in paper.blocks if isinstance(block, Points) and len(block.points) > MOST)
+    assert findings.is_numbered
+    assert findings.points[0].startswith(
+        "The percentage of referrals within 12 months of an earlier referral was"
+    )
+    assert said.count("Department for Education") == 1
+    without = say(write_cover_report(proceedings, (OwnHeading("recommendations"), OwnHeading("reasons"))))
+    assert "finding 1" not in without
 
 
 def test_it_is_plainly_a_draft_and_a_working_paper(paper: Paper) -> None:

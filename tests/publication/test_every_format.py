@@ -100,13 +100,25 @@ def test_anything_typed_is_made_in_every_format_and_stands_there_as_shown(words:
 
 
 def test_a_format_that_fails_costs_no_other(tmp_path: Path) -> None:
-    made = {file.format: file for file in make_files(make(), list(Format), tmp_path / "to" / "a")}
+    paper = make(Paragraph("No table"))
+    made = {file.format: file for file in make_files(paper, list(Format), tmp_path / "to" / "a")}
     assert [str(known) for known in made if made[known].refusal] == ["csv"]
-    assert "one table, and this paper has 2" in made[Format.CSV].refusal
+    assert "one table, and this paper has 0" in made[Format.CSV].refusal
     assert {path.name for path in (tmp_path / "to").iterdir()} == {
         f"a.{known}" for known in Format if known is not Format.CSV
     }
     assert all(file.path.stat().st_mode & 0o777 == 0o600 for file in made.values() if file.path)
+
+
+def test_each_table_of_a_paper_is_a_csv_file_of_its_own(tmp_path: Path) -> None:
+    paper = make(TABLE, replace(TABLE, caption="A / b: c"), replace(TABLE, caption="…"), TABLE)
+    made = [file.path for file in make_files(paper, [Format.CSV], tmp_path / "a")]
+    assert [path.name for path in made if path] == [
+        "a-children-and-posts-1.csv",
+        "a-a-b-c.csv",
+        "a-table.csv",
+        "a-children-and-posts-4.csv",
+    ]
 
 
 def test_without_its_part_a_pdf_is_refused_in_a_sentence(
@@ -138,6 +150,24 @@ def test_an_old_file_stays_whole_where_the_new_one_cannot_be_written(
     monkeypatch.setattr(Path, "replace", refuse)
     (made,) = make_files(make(), [Format.HTML], tmp_path / "a")
     assert "cannot be written (permission denied)" in made.refusal
+    assert (old.read_text(), [path.name for path in tmp_path.iterdir()]) == ("old", ["a.html"])
+
+
+def test_where_a_disk_fills_the_old_file_stays_whole_and_nothing_half_written_is_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (old := tmp_path / "a.html").write_text("old")
+    write = Path.write_bytes
+
+    def fill(path: Path, content: bytes) -> int:
+        write(path, content[: len(content) // 2])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", fill)
+    html, docx = make_files(make(), [Format.HTML, Format.DOCX], tmp_path / "a")
+    for made in (html, docx):
+        assert "cannot be written (no space left on device)" in made.refusal
+        assert "make room, or name another folder with --to" in made.refusal
     assert (old.read_text(), [path.name for path in tmp_path.iterdir()]) == ("old", ["a.html"])
 
 

@@ -1,7 +1,5 @@
 """The member brief: one side of A4 at 14 pt for every council, from published figures and the guide."""
 
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -12,9 +10,11 @@ import pikepdf
 import pytest
 from playwright.sync_api import Browser
 from tests.accessibility import list_faults
+from tests.publication.office import save_as
 from tests.publication.papers import count_pages, list_words
 
 from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.findings.first_asked import NO_OTHER_TOPIC
 from scrutiny.findings.topics import read_topics
 from scrutiny.parameters import read_parameters
 from scrutiny.publication.fitting import fits_one_side
@@ -58,30 +58,19 @@ def test_the_brief_of_every_council_fits_one_side() -> None:
     papers = {council.slug: write_brief(brief(council.slug)) for council in list_councils()}
     over = [name for name, paper in papers.items() if count_pages(make_paper(paper, Format.PDF)) > 1]
     assert (over, len(papers)) == ([], 153)
-    assert all(len(held(paper, Points)[0].points) >= 2 for paper in papers.values())
+    few = [paper for paper in papers.values() if len(held(paper, Points)[0].points) < 2]
+    assert all(any(NO_OTHER_TOPIC in words for words in list_words(paper)) for paper in few)
+    assert len(few) <= 2
     assert all(len(held(paper, Terms)[0].terms) >= 2 for paper in papers.values())
 
 
 @pytest.mark.long
 def test_libreoffice_shows_the_word_file_of_every_brief_on_one_side(tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("needs LibreOffice, which is not here as soffice")
     names = [council.slug for council in list_councils()]
     for name in names:
         (tmp_path / f"{name}.docx").write_bytes(make_paper(write_brief(brief(name)), Format.DOCX))
-    # One process that opens them all may end before the last of them.
-    for first in range(0, len(names), 25):
-        files = [f"{name}.docx" for name in names[first : first + 25]]
-        order = [
-            office,
-            f"-env:UserInstallation=file://{tmp_path}/office",
-            "--headless",
-            "--convert-to",
-            "pdf",
-        ]
-        subprocess.run([*order, *files], cwd=tmp_path, check=True, capture_output=True, timeout=600)
-    over = [name for name in names if len(pikepdf.open(tmp_path / f"{name}.pdf").pages) > 1]
+    saved = save_as("pdf", tmp_path, [f"{name}.docx" for name in names])
+    over = [name for name in names if len(pikepdf.open(saved / f"{name}.pdf").pages) > 1]
     assert over == []
 
 

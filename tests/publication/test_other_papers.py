@@ -49,6 +49,7 @@ def test_the_work_programme_has_the_rows_of_the_plan_and_leaves_clashes_to_the_c
         "Who we ask to come (by role)",
     )
     assert [row[1] for row in programme.rows] == ["Moves", LEADS]
+    assert [row[0] for row in programme.rows] == ["20 January 2027", "March"]
     assert due.rows[0][1] == "Moves by month"
     assert any(isinstance(block, ToComplete) and block.whose == "the clerk" for block in paper.blocks)
     (public,) = write(WORK_PROGRAMME, proceedings, Mark.PUBLIC).values()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.publication.made_review import HOMES, LATE, LEADS, WAITS
 from tests.publication.papers import list_words
+from tests.publication.test_papers_of_a_review import LETTER_DAY
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.publication.catalogue import (
@@ -16,10 +17,13 @@ from scrutiny.publication.catalogue import (
     PaperKind,
     find_kinds,
 )
+from scrutiny.publication.checks.hits import READ_AGAIN
 from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.writing import check_papers, write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked, name_answer
+from scrutiny.review.minuted import Resolution
+from scrutiny.review.own_figures import OwnFigure
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
@@ -144,3 +148,65 @@ def test_the_words_of_an_answer_stand_in_a_public_schedule_once_they_are_marked_
     shown = replace(held, themes=themes, marks={**held.marks, f"Theme: {themes[0]}": Marked("", Mark.PUBLIC)})
     with pytest.raises(PaperNotMade, match="What recommendation 1 rests on, mark"):
         write(COVER_REPORT, shown)
+
+
+# One forbidden thing of each hard kind, in the words of a resolution that somebody marked public.
+EXEMPT = "That the council buys the site in Armley for two million pounds and tells nobody until May"
+OWN = OwnFigure("Visits in time", "%", "October 2026", "83%", 83.0, 70, 84, "70 of 84")
+FORBIDDEN = {
+    "Mark": "That waits by month are told to nobody",
+    "Alone": "I do not trust the figures that we are given",
+    "Embargo": "The quality of plans for care leavers is not good enough",
+    "Draft report": "That the draft inspection report is welcome",
+    "Part 2": "We heard that the council buys the site in Armley for two million pounds and more",
+    "Local figures": f"That {OWN.said} is too few",
+    "Background papers": "That the Tender for homes be read",
+}
+
+
+def forbid(held: Proceedings) -> Proceedings:
+    """Hold a review in which people marked as public what holds one thing of each hard kind."""
+    public = tuple(
+        Resolution(words, stands="carried", thing=f"Resolution: {words}") for words in FORBIDDEN.values()
+    )
+    hidden = (Resolution(EXEMPT, thing="Resolution: x"), Resolution(FORBIDDEN["Mark"], thing="Resolution: y"))
+    marks = {
+        **held.marks,
+        **{held.thing: Marked(held.thing, Mark.PUBLIC) for held in public[1:]},
+        "Resolution: x": Marked("Resolution: x", Mark.EXEMPT),
+        "Document: Tender for homes": Marked("Document: Tender for homes", Mark.EXEMPT),
+    }
+    # That one is typed where something public stands as well.
+    theme = f"They say: {FORBIDDEN['Mark']}"
+    return replace(
+        held,
+        resolutions=(*held.resolutions, *public[1:], *hidden),
+        themes=(theme,),
+        documents=("Tender for homes",),
+        alone=(FORBIDDEN["Alone"],),
+        unpublished=(FORBIDDEN["Embargo"],),
+        own_figures=(OWN,),
+        marks={**marks, f"Theme: {theme}": Marked("", Mark.PUBLIC)},
+        let_stand=dict.fromkeys([*FORBIDDEN.values(), EXEMPT, OWN.said, "Tender for homes"], "It is known"),
+    )
+
+
+def test_of_each_forbidden_thing_of_the_hard_kinds_none_comes_through_and_each_is_listed(
+    proceedings: Proceedings,
+) -> None:
+    held = forbid(proceedings)
+    hits = check_papers(held)
+    assert {hit.check for hit in hits if hit.is_hard} == set(FORBIDDEN)
+    stopped = []
+    for kind in find_kinds("", of_review=True):
+        try:
+            papers = [paper for _name, paper in write_papers(kind, held, LETTER_DAY, Mark.PUBLIC)]
+        except PaperNotMade as refused:
+            stopped.append(kind)
+            said = str(refused)
+            assert "must be looked at first" not in said or said.endswith(READ_AGAIN)
+        else:
+            told = "\n".join(map(say, papers))
+            assert [check for check, words in FORBIDDEN.items() if words in told] == []
+    assert {COVER_REPORT, MINUTES} <= {*stopped}
+    assert WITHHELD not in stopped

@@ -13,6 +13,7 @@ from scrutiny.publication.catalogue import (
     LETTER,
     MINUTES,
     RESPONSE_SHEET,
+    SHEETS,
     WORK_PROGRAMME,
     find_asked,
 )
@@ -53,7 +54,7 @@ def test_nothing_agreed_has_no_form(proceedings: Proceedings) -> None:
 
 def test_of_all_papers_those_are_made_that_have_the_format() -> None:
     asked = dict(find_asked("", "xlsx", of_review=True))
-    assert asked == {RESPONSE_SHEET: (Format.XLSX,), WORK_PROGRAMME: (Format.XLSX,)}
+    assert asked == dict.fromkeys((RESPONSE_SHEET, WORK_PROGRAMME, SHEETS), (Format.XLSX,))
     assert LETTER in dict(find_asked("", "docx,xlsx", of_review=True))
 
 

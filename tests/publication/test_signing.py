@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -43,6 +44,8 @@ from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.record.entries import THE_SIGNING, EntryKind, Json, Writing
 from scrutiny.review.meeting_tables import PROPOSED, REQUESTS
+from scrutiny.review.news import find_news
+from scrutiny.review.page import EVERYTHING
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
 from scrutiny.review.signed_since import list_changed_answers, say_changed_figures, say_newer_editions
 from scrutiny.review.signing import Signing, find_signing, read_signings
@@ -333,3 +336,20 @@ def test_a_review_is_signed_by_a_command_that_lists_what_is_open_first(page: Vis
 def test_no_page_writes_a_signature_as_an_answer(page: Visitor) -> None:
     rules = rules_of(panels.show_meeting(page.opened))
     assert "no such question" in refused(page.say(rules, "save", about="signing", value="x", replaces=[]))
+
+
+def test_what_stands_of_a_signature_is_news_to_every_page_whatever_is_written(page: Visitor) -> None:
+    parts = {"signing": rules_of(panels.show_signing(page.opened))}
+    page.opened.follow()
+    since = page.opened.state.number
+    assert find_news(parts, since, ()).told == {}
+    assert "Nobody has signed this review yet" in parts["signing"].html
+    with closing(open_plan(page.opened.briefing, name="Mary Somerville")) as other:
+        sign(other)
+    news = find_news(parts, since, ())
+    assert [state.about for state in news.told["signing"].fields] == [EVERYTHING]
+    assert "Version 1 was signed by Mary Somerville" in parts["signing"].html
+    with closing(open_plan(page.opened.briefing, name="Mary Somerville")) as other:
+        tabulate(other, REQUESTS, ("Waits by week", "The trust", "2027-01-15", "To see the trend", "asked"))
+    assert [*find_news(parts, news.number, ()).told] == ["signing"]
+    assert "What has changed since it was signed" in parts["signing"].html

@@ -2,22 +2,27 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.review.conftest import OpenPage
 from tests.review.page import PLAN, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.local_figures.given import LocalFigures
+from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.review.marking import (
     LET_STAND,
     MARKED,
-    PARAGRAPHS,
+    Marked,
     list_let_stand,
     list_marked,
     list_things,
     name_recommendation,
 )
 from scrutiny.review.meeting_tables import ACTIONS
+from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.vocabulary import Mark, Respondent
+from scrutiny.vocabulary import Direction, GapReason, Mark, Respondent
 
 ACTION, POST = "Send the audit", "Head of service"
 THING = f"Action: {ACTION}; {POST}; 20 December 2026"
@@ -103,3 +108,51 @@ def test_a_reference_or_a_day_of_receipt_given_afterwards_needs_no_other_mark(op
     saved(page.save("recommendations", "sp_answers", [answer]))
     (held,) = list_recommendations(page.opened)
     assert name_recommendation(page.opened, held) == name
+
+
+def test_the_newest_of_each_of_the_councils_own_figures_is_marked_and_a_newer_one_is_working(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    months = [LocalPeriod(PeriodKind.MONTH, 24_320 + at) for at in range(3)]
+    figures = (81.0, 83.0, None)
+    points = tuple(
+        LocalPoint(month, figure, None if figure else GapReason.UNAVAILABLE, 7 if figure else None, 9)
+        for month, figure in zip(months, figures, strict=True)
+    )
+    series = LocalSeries("Visits in time", "%", Direction.HIGH, 1, points)
+    page.opened.briefing = replace(page.opened.briefing, local=LocalFigures((series,)))
+    thing = f"Own figure: Visits in time: 83% (7 of 9) in {months[1].in_words}"
+    saved(mark(page, "public", thing=thing))
+    assert list_marked(page.opened)[thing].mark is Mark.PUBLIC
+    newer = replace(series, points=(*points[:2], replace(points[1], period=months[2], figure=85.0)))
+    page.opened.briefing = replace(page.opened.briefing, local=LocalFigures((newer,)))
+    page.opened.made.clear()
+    (now,) = list_marked(page.opened).values()
+    assert (now.name, now.mark) == (
+        thing.replace("83%", "85%").replace(months[1].in_words, months[2].in_words),
+        Mark.WORKING,
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("That the tender be let in May", 3),
+        ("What counsel’s opinion says", 5),
+        ("The police investigation of the home", 7),
+        ("The pay dispute of social workers", 4),
+        ("An improvement notice is served", 6),
+        ("What Child B’s family said", 2),
+        ("What Mrs Patel said", 1),
+        ("That the plan is read again", 0),
+    ],
+)
+def test_a_paragraph_may_be_suggested_and_is_never_decided(words: str, number: int) -> None:
+    suggested = PARAGRAPHS[number - 1] if number else ""
+    assert suggest_paragraph(words) == suggested
+    missing = Marked(f"Action: {words}", Mark.EXEMPT).missing
+    assert len(missing) == (4 if number else 3)
+    assert not number or missing[-1] == f"It may be paragraph {suggested}. That is for you to decide."
+    decided = Marked(f"Action: {words}", Mark.EXEMPT, PARAGRAPHS[0], "It is so", decided_by="Solicitor")
+    assert decided.missing == ()

@@ -53,3 +53,30 @@ test("words that are not saved yet can be read after whoever wrote them has gone
   expect(page.has("Not sent")).toBe(true);
   expect(listControls(page)).toEqual([]);
 });
+
+const STANDS = (said: string, open: string) =>
+  `<div data-part="signed"><p>${said}</p><details><summary>Open</summary><p>${open}</p></details></div>`;
+
+async function signElsewhere(said: string): Promise<MadePage> {
+  const page = await MadePage.openPart("signing");
+  page.host.insertAdjacentHTML("afterbegin", STANDS("Nobody has signed.", "3 questions."));
+  page.one<HTMLDetailsElement>("details").open = true;
+  page.html = STANDS(said, "2 questions.");
+  page.news = [{ about: "signing" }] as never;
+  await page.look();
+  await page.rest(2000);
+  return page;
+}
+
+test("what stands of a signature is shown again with each change, and nothing that is open is shut", async () => {
+  const page = await signElsewhere("Nobody has signed.");
+  expect(page.listTexts('[data-part="signed"] p')).toEqual(["Nobody has signed.", "2 questions."]);
+  expect(page.one<HTMLDetailsElement>("details").open).toBe(true);
+  expect(page.listTexts(".visually-hidden[role=status]")).toEqual([""]);
+});
+
+test("whoever listens is told that somebody else has signed", async () => {
+  const page = await signElsewhere("Version 1 was signed by Joan Clarke.");
+  expect(page.listTexts(".visually-hidden[role=status]")).toEqual(["Version 1 was signed by Joan Clarke."]);
+  expect(page.listTexts('[data-part="signing"] button')).toEqual(["Sign this review"]);
+});

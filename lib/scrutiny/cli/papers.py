@@ -81,7 +81,7 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
     from scrutiny.curated.settings import find_papers
     from scrutiny.evidence.ages import parse_day
-    from scrutiny.publication.catalogue import find_asked
+    from scrutiny.publication.catalogue import SHEETS, find_asked
     from scrutiny.register.finding import find_council
 
     asked = find_asked(paper, formats, of_review=bool(review))
@@ -91,7 +91,9 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     # What is wrong with what is given is said before anything is made.
     given = _Asked(found, day, sent, public=public, headings=_read_headings(found, asked))
     is_of_review = bool(review) or any(kind.of_review for kind, _ in asked)
-    proceedings = _read(found, review, day, where) if is_of_review else None
+    # An improvement plan begins with the points of the report, which no other paper speaks of.
+    with_report = SHEETS in dict(asked)
+    proceedings = _read(found, review, day, where, with_report=with_report) if is_of_review else None
     _make_all(asked, given, proceedings, where)
 
 
@@ -158,7 +160,7 @@ def check(
         raise typer.Exit(1)
 
 
-def _read(council: "Council", review: str, day: date, folder: Path) -> "Proceedings":
+def _read(council: "Council", review: str, day: date, folder: Path, *, with_report: bool) -> "Proceedings":
     """Read what the review holds; what people wrote goes nowhere that pages are shared from."""
     from scrutiny.cli.plan_opening import read_proceedings
     from scrutiny.curated.settings import find_outputs
@@ -171,7 +173,7 @@ def _read(council: "Council", review: str, day: date, folder: Path) -> "Proceedi
                 f"{folder} is where pages for everybody are kept, and these papers hold what people wrote.\n"
                 "Name another folder with --to."
             )
-    return read_proceedings(council.slug, review, day.isoformat())
+    return read_proceedings(council.slug, review, day.isoformat(), with_report=with_report)
 
 
 def _write(

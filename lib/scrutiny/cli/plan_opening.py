@@ -17,15 +17,20 @@ def open_plan(council: str, review: str, as_at: str, *, to_write: bool = False) 
     """Open the plan of the review that is meant, to be read or written in; whoever opened it closes it."""
     from scrutiny.parameters import ANSWERING, BRIEFING
 
+    return open_on(_choose(council, review), as_at, ANSWERING if to_write else BRIEFING)
+
+
+def _choose(council: str, review: str) -> "ReviewName":
     with open_record() as record:
-        chosen = choose(record, council, review).review
-    return open_on(chosen, as_at, ANSWERING if to_write else BRIEFING)
+        return choose(record, council, review).review
 
 
-def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = False) -> "Page":
+def open_on(
+    review: "ReviewName", as_at: str, mode: str, *, with_report: bool = False, with_figures: bool = False
+) -> "Page":
     """Open a page on a review, to be used in some way; whoever opened it closes it.
 
-    The report that the council's parameters name is read only where it is wanted.
+    The report and the figures that the council's parameters name are read only where they are wanted.
     """
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
@@ -36,7 +41,8 @@ def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = 
     from scrutiny.review.page import open_page
 
     given = read_parameters(find_council(review.council))
-    briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at)
+    own = given.local_figures if with_figures else ""
+    briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at, own)
     # Every workbook knows what each question becomes, so that any of them will do.
     workbook = read_guide(review.council).guides[0].workbook
     report = given.inspection_report if with_report else ""
@@ -47,15 +53,16 @@ def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = 
     return page
 
 
-def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
+def read_proceedings(council: str, review: str, as_at: str, *, with_report: bool = False) -> "Proceedings":
     """Read what a review holds for its papers, with the day of the committee's next meeting."""
-    from scrutiny.parameters import read_parameters
+    from scrutiny.parameters import ANSWERING, read_parameters
     from scrutiny.register.finding import find_council
     from scrutiny.review.proceedings import gather_proceedings
 
     given = read_parameters(find_council(council))
     # Its record stays open, so that papers can say what has changed since it was signed.
-    page = open_plan(council, review, as_at, to_write=True)
+    name = _choose(council, review)
+    page = open_on(name, as_at, ANSWERING, with_report=with_report, with_figures=True)
     try:
         return gather_proceedings(page, given.next_meeting, given.pre_election)
     finally:

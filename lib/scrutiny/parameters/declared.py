@@ -92,9 +92,15 @@ class Parameters(PageParameters):
         pattern=r"^[A-Z]{1,10}$",
         description="What references of recommendations begin with: 1 to 10 capitals, such as SR",
     )
+    fewest_told: int = Field(
+        default=10,
+        ge=3,
+        le=100,
+        description="Fewest people that a paper for the public may number: of fewer it is asked, such as 10",
+    )
 
 
-# What no page is given: it is read where a reference is.
+# What no page is given: it is read where a reference is, or a paper is checked.
 _BESIDE_PAGES = Parameters.model_fields.keys() - PageParameters.model_fields.keys()
 
 

@@ -17,6 +17,7 @@ from scrutiny.publication.docx_parts import (
     set_language,
 )
 from scrutiny.publication.docx_styles import begin_in_our_layout
+from scrutiny.publication.fitting import is_short
 from scrutiny.publication.house_files import HouseFile
 from scrutiny.publication.paper import Block, Paper, Table
 from scrutiny.publication.showing import say_cell
@@ -61,7 +62,9 @@ def _write(document: "Document", block: Block, follows: Sequence[Block]) -> None
         case parts.Heading(words, level):
             _add_heading(document, words, level, follows)
         case parts.Paragraph(words, is_note):
-            _add_note(document, words) if is_note else document.add_paragraph(words)
+            written = _add_note(document, words) if is_note else document.add_paragraph(words)
+            # What leads to a list or a table stays on the page of its first line.
+            written.paragraph_format.keep_with_next = _is_led_to(follows) or None
         case parts.Points(points, is_numbered):
             _add_points(document, points, "List Number" if is_numbered else "List Bullet")
         case Table():
@@ -101,12 +104,18 @@ def _add_note(document: "Document", words: str) -> "Written":
 
 def _add_points(document: "Document", points: Iterable[str], style: str) -> None:
     written = [document.add_paragraph(point, style=style) for point in points]
+    for paragraph in written:
+        paragraph.paragraph_format.keep_together = True
+    # No page holds the last point alone.
+    for paragraph in written[-2:-1]:
+        paragraph.paragraph_format.keep_with_next = True
     if style == "List Number":
         number_anew(document, written)
 
 
 def _add_term(document: "Document", term: str, words: str, between: str) -> None:
     paragraph = document.add_paragraph()
+    paragraph.paragraph_format.keep_together = True
     paragraph.add_run(f"{term}{between}").bold = True
     paragraph.add_run(words)
 
@@ -151,6 +160,10 @@ def _is_wide(blocks: Sequence[Block]) -> bool:
     return any(isinstance(block, Table) and len(block.columns) > layout.MOST_UPRIGHT for block in blocks)
 
 
+def _is_led_to(blocks: Sequence[Block]) -> bool:
+    return any(isinstance(block, Table | parts.Points | parts.Terms) for block in blocks)
+
+
 def _turn(document: "Document", *, on_its_side: bool) -> None:
     """Begin a page that lies on its side, or one that stands; nothing where it does already."""
     from docx.enum.section import WD_ORIENT, WD_SECTION  # noqa: PLC0415 - as above
@@ -172,12 +185,12 @@ def _add_table(document: "Document", table: Table) -> None:
     grid = document.add_table(len(table.rows) + 1, len(table.columns))
     set_caption(grid, table.caption)
     _set_widths(document, grid, table)
-    rows = (table.columns, *table.rows)
+    rows, is_kept = (table.columns, *table.rows), is_short(table)
     for number, (written, row) in enumerate(zip(grid.rows, rows, strict=True)):
-        for cell, value in zip(written.cells, row, strict=True):
+        for column, (cell, value) in enumerate(zip(written.cells, row, strict=True)):
             cell.paragraphs[0].add_run(say_cell(value)).bold = number == 0
-            make_cell_plain(cell, is_number=isinstance(value, int | float), is_header=number == 0)
-        mark_header_row(written, is_header=number == 0)
+            make_cell_plain(cell, is_number=table.has_numbers(column), is_header=number == 0)
+        mark_header_row(written, is_header=number == 0, is_kept=is_kept and number < len(table.rows))
     if not table.notes:
         _part_from_what_follows(document)
     for note in table.notes:

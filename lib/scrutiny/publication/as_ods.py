@@ -5,6 +5,7 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from scrutiny.publication.ods_look import HEADING, PRINTED, PRINTED_WIDE, set_look
 from scrutiny.publication.paper import AbsentCell, Paper, Value
 from scrutiny.publication.sheets import COVER, Sheet, lay_out_sheets
 from scrutiny.publication.showing import say_cell
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from odf.opendocument import OpenDocument
 
 _COVER_WIDE, _ALL_WIDE, _LEAST = 20.0, 24.0, 3.6  # in centimetres
+_FITS_A_PAGE = 48  # in centimetres; a wider table would be too small to read
 
 
 def make_ods(paper: Paper) -> bytes:
@@ -30,6 +32,7 @@ def make_ods(paper: Paper) -> bytes:
     book.meta.addElement(Language(text=paper.language))
     if paper.keyword:
         book.meta.addElement(Keyword(text=paper.keyword))
+    set_look(book, paper.language)
     for number, sheet in enumerate(lay_out_sheets(paper)):
         _write_sheet(book, sheet, number)
     made = BytesIO()
@@ -40,8 +43,9 @@ def make_ods(paper: Paper) -> bytes:
 def _write_sheet(book: "OpenDocument", sheet: Sheet, number: int) -> None:
     from odf.table import Table, TableColumn, TableHeaderRows, TableRow  # noqa: PLC0415 - as above
 
-    table = Table(name=sheet.name)
-    for style in _add_widths(book, sheet, number):
+    whole, styles = _add_widths(book, sheet, number)
+    table = Table(name=sheet.name, stylename=PRINTED if whole <= _FITS_A_PAGE else PRINTED_WIDE)
+    for style in styles:
         table.addElement(TableColumn(stylename=style))
     header = TableHeaderRows()
     table.addElement(header)
@@ -49,11 +53,12 @@ def _write_sheet(book: "OpenDocument", sheet: Sheet, number: int) -> None:
         row = TableRow()
         (table if place else header).addElement(row)
         for value in values:
-            row.addElement(_make_cell(value))
+            row.addElement(_make_cell(value, HEADING if place == 0 else ""))
     book.spreadsheet.addElement(table)
 
 
-def _add_widths(book: "OpenDocument", sheet: Sheet, number: int) -> list[Any]:
+def _add_widths(book: "OpenDocument", sheet: Sheet, number: int) -> tuple[float, list[Any]]:
+    """Add how wide each column is, and give how wide all of them are, with their styles."""
     from odf.style import Style, TableColumnProperties  # noqa: PLC0415 - as above
 
     widths = sheet.widths or (1.0,) * len(sheet.columns)
@@ -66,22 +71,23 @@ def _add_widths(book: "OpenDocument", sheet: Sheet, number: int) -> list[Any]:
         style.addElement(TableColumnProperties(columnwidth=f"{whole * width / sum(widths):.2f}cm"))
         book.automaticstyles.addElement(style)
         styles.append(style)
-    return styles
+    return whole, styles
 
 
-def _make_cell(value: Value) -> Any:  # noqa: ANN401 - an element of odfpy
+def _make_cell(value: Value, style: str) -> Any:  # noqa: ANN401 - an element of odfpy
     from odf.table import TableCell  # noqa: PLC0415 - as above
     from odf.text import P  # noqa: PLC0415 - as above
 
+    styled = {"stylename": style} if style else {}
     match value:
         case AbsentCell(sign):
-            cell, words = TableCell(valuetype="string"), sign
+            cell, words = TableCell(valuetype="string", **styled), sign
         case date():
-            cell, words = TableCell(valuetype="date", datevalue=value.isoformat()), say_cell(value)
+            cell, words = TableCell(valuetype="date", datevalue=value.isoformat(), **styled), say_cell(value)
         case int() | float() if math.isfinite(value):
-            cell, words = TableCell(valuetype="float", value=repr(value)), say_cell(value)
+            cell, words = TableCell(valuetype="float", value=repr(value), **styled), say_cell(value)
         case _:
-            cell, words = TableCell(valuetype="string"), str(value)
+            cell, words = TableCell(valuetype="string", **styled), str(value)
     for line in words.split("\n"):
         cell.addElement(P(text=line))
     return cell

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from scrutiny.errors import PaperNotMade, PapersPartMissing
@@ -18,13 +19,29 @@ if TYPE_CHECKING:
     from pikepdf import Object
     from typst import Compiler
 
+# Where a last page would hold a few lines, a paper is set closer or, where that does not do, wider.
+_SPACES = (1.0, 0.85, 0.7, 1.3, 1.6)
+_LED_TO = frozenset({"points", "numbered", "terms", "close terms", "table"})
+_FEWEST_LINES, _HEAD_AND_FOOT = 8, 2
+
 
 def make_pdf(paper: Paper) -> bytes:
     """Set a paper as PDF; a letter that its font does not have is named in brackets."""
     if not is_at_hand():
         raise PaperNotMade("The font that PDFs are set in is missing: install the workbook again.")
+    lettered = map_words(paper, name_unlettered)
+    made = [_set(lettered, _SPACES[0])]
+    for spaces in _SPACES[1:]:
+        if not _ends_on_a_few_lines(made[-1]):
+            return mark_row_headers(made[-1])
+        made.append(_set(lettered, spaces))
+    return mark_row_headers(made[0] if _ends_on_a_few_lines(made[-1]) else made[-1])
+
+
+def _set(paper: Paper, spaces: float) -> bytes:
+    """Set a paper with the spaces between its parts, in parts of those that others have."""
     typst = _import_typst()
-    given = json.dumps(_as_json(map_words(paper, name_unlettered)))
+    given = json.dumps(_as_json(paper, spaces))
     try:
         made = _open_compiler().compile(
             input=_read_template(),
@@ -35,7 +52,20 @@ def make_pdf(paper: Paper) -> bytes:
         )
     except typst.TypstError as refused:
         raise PaperNotMade(f"The PDF could not be set: {refused.message}. Take another format.") from refused
-    return mark_row_headers(cast("bytes", made))
+    return cast("bytes", made)
+
+
+def _ends_on_a_few_lines(pdf: bytes) -> bool:
+    """Tell whether the last of several pages holds no more than a few lines."""
+    import pikepdf  # noqa: PLC0415 - a library of C++, read in where a PDF is made
+
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        *before, last = opened.pages
+        moved = [held for held in pikepdf.parse_content_stream(last) if str(held.operator) in {"cm", "BT"}]
+    # Each piece of text is moved to its line just before it begins; head and foot are a line each.
+    pairs = ((first, then) for first, then in pairwise(moved) if str(then.operator) == "BT")
+    lines = {round(float(cast("Any", first.operands[-1]))) for first, _then in pairs}
+    return bool(before) and len(lines) - _HEAD_AND_FOOT < _FEWEST_LINES
 
 
 def _import_typst() -> Any:  # noqa: ANN401 - a module
@@ -61,7 +91,7 @@ def _read_template() -> bytes:
     return (paths.TEMPLATES / "papers" / "paper.typ").read_bytes()
 
 
-def _as_json(paper: Paper) -> dict[str, object]:
+def _as_json(paper: Paper, spaces: float) -> dict[str, object]:
     return {
         "title": paper.title,
         "council": paper.council,
@@ -70,9 +100,17 @@ def _as_json(paper: Paper) -> dict[str, object]:
         "seal": paper.seal,
         "keywords": [paper.keyword] if paper.keyword else [],
         "head": paper.head,
-        "layout": layout.as_json(),
-        "parts": list(_describe_all(paper.blocks)),
+        "layout": layout.as_json(spaces),
+        "parts": _mark_leads(list(_describe_all(paper.blocks))),
     }
+
+
+def _mark_leads(described: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Mark each paragraph that leads to a list or a table, so that it stays on the page of its first line."""
+    for part, follows in pairwise(described):
+        if part["kind"] == "paragraph" and follows["kind"] in _LED_TO:
+            part["kind"] = "lead"
+    return described
 
 
 def _describe_all(blocks: Sequence[Block]) -> Iterator[dict[str, object]]:
@@ -114,14 +152,13 @@ def _describe(block: Block) -> dict[str, object]:
 
 
 def _describe_table(table: Table) -> dict[str, object]:
-    columns = list(zip(*table.rows, strict=True)) or [() for _column in table.columns]
     return {
         "kind": "table",
         "caption": table.caption,
         "columns": table.columns,
         "widths": table.widths or [1] * len(table.columns),
         "rows": [[say_cell(value) for value in row] for row in table.rows],
-        "numbers": [bool(column) and all(isinstance(v, int | float) for v in column) for column in columns],
+        "numbers": [table.has_numbers(column) for column in range(len(table.columns))],
         "notes": table.notes,
     }
 

@@ -136,6 +136,15 @@ WORK_PROGRAMME = PaperKind(
     of_review=True,
     length="one or two sides",
 )
+SHEETS = PaperKind(
+    "sheets",
+    "Sheets",
+    "For analysts and clerks: tracker, evidence, risk register, improvement plan and work programme.",
+    (Format.XLSX, Format.ODS, Format.CSV),
+    of_review=True,
+    length="one table a sheet",
+    how="As CSV each table is a file.",
+)
 # A tracker has a command of its own.
 KINDS = (
     MEMBER_BRIEF,
@@ -150,6 +159,7 @@ KINDS = (
     HAND_OFF,
     TOLD_BACK,
     WORK_PROGRAMME,
+    SHEETS,
     EXEMPT_PART,
 )
 

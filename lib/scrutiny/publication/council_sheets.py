@@ -30,14 +30,18 @@ def write_sheet(form: SheetForm, items: Sequence[SheetItem], head: SheetHead) ->
     """Write what a review holds as a sheet that can come back; of nothing it is refused."""
     if not items:
         raise PaperNotMade(f"Nothing of {form.whose} is written down in this review yet.\nWrite it there.")
+    table = tabulate_sheet(form, items, head.entry)
+    blocks: tuple[Block, ...] = (Paragraph(f"As it stands in the review “{head.review}”."), table)
+    return Paper(f"{table.caption}: {head.council}", head.council, head.day, blocks)
+
+
+def tabulate_sheet(form: SheetForm, items: Sequence[SheetItem], entry: str) -> Table:
+    """Tabulate what a review holds, as of an entry of the record, so that it can come back."""
     headings = (*(column.heading for column in form.columns), ENTRY)
-    rows = tuple((*row, head.entry) for row in _list_rows(form, items))
+    rows = tuple((*row, entry) for row in _list_rows(form, items))
     long = {level.text.heading for level in form.levels}
     widths = tuple(_WIDE if heading in long else 1.0 for heading in headings)
-    title = begin_sentence(form.called)
-    table = Table(title, headings, rows, widths, notes=(_NOTE,))
-    blocks: tuple[Block, ...] = (Paragraph(f"As it stands in the review “{head.review}”."), table)
-    return Paper(f"{title}: {head.council}", head.council, head.day, blocks)
+    return Table(begin_sentence(form.called), headings, rows, widths, notes=(_NOTE,))
 
 
 def _list_rows(form: SheetForm, items: Sequence[SheetItem]) -> Iterator[tuple[Value, ...]]:

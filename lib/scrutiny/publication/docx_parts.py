@@ -102,12 +102,13 @@ def set_caption(table: Any, words: str) -> None:  # noqa: ANN401 - a table of py
     properties.append(make_element("tblCaption", val=words))
 
 
-def mark_header_row(row: Any, *, is_header: bool) -> None:  # noqa: ANN401 - a row of python-docx
-    """Keep a row on one page and, where it is the header, have it said again on each."""
+def mark_header_row(row: Any, *, is_header: bool, is_kept: bool) -> None:  # noqa: ANN401 - a row of python-docx
+    """Keep a row on one page, and with the next where it is kept; a header is said again on each page."""
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no word for these
     properties.append(make_element("cantSplit"))
     if is_header:
         properties.append(make_element("tblHeader"))
+    if is_header or is_kept:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
 

@@ -15,6 +15,7 @@ _HEIGHT = layout.as_points(layout.TALL - 2 * layout.END)
 _INDENT, _RULE = 1.3, 0.1  # of a point, and of the line below a row, in ems
 
 _FIRST_BELOW_TITLE = 2
+_USUAL_SIZE, _SHORT = 12, 1 / 3
 _AFTER_LIST = layout.PARAGRAPH - layout.POINT
 
 
@@ -26,6 +27,11 @@ def fits_one_side(paper: Paper) -> bool:
 def fits_sides(paper: Paper, sides: int) -> bool:
     """Tell whether a paper fits some sides of A4, where no line or row stands on two of them."""
     return measure_height(paper) <= sides * (_HEIGHT - _LEFT_AT_END * paper.points)
+
+
+def is_short(table: Table) -> bool:
+    """Tell whether a table, in letters of the usual size, is so short that it stands on one page whole."""
+    return _measure_table(table, _USUAL_SIZE) <= _HEIGHT * _SHORT
 
 
 def measure_height(paper: Paper) -> float:

@@ -16,16 +16,16 @@ INK, BLUE, GREY, RULE, FAINT = "161C22", "12436D", "3D3D3D", "5B6B79", "C3CDD6"
 FONT = "Arial"
 
 
-def as_json() -> dict[str, object]:
-    """Give the layout as Typst is given it."""
+def as_json(spaces: float) -> dict[str, object]:
+    """Give the layout as Typst is given it, with the spaces between parts in parts of what they are."""
     return {
         "side": SIDE,
         "end": END,
         "line": LINE,
-        "paragraph": PARAGRAPH,
-        "point": POINT,
+        "paragraph": PARAGRAPH * spaces,
+        "point": POINT * spaces,
         "row": ROW,
-        "above_heading": ABOVE_HEADING,
+        "above_heading": ABOVE_HEADING * spaces,
         "below_heading": BELOW_HEADING,
         "title": TITLE,
         "heading": HEADING,

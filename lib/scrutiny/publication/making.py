@@ -1,7 +1,8 @@
 """Making papers: one paper in the formats asked for, each written whole or not at all."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scrutiny.errors import OutputNotWritable, PaperNotMade
@@ -12,6 +13,7 @@ from scrutiny.publication.showing import make_shown
 from scrutiny.vocabulary import Mark
 
 _OWN = 0o600
+_LETTERS, _LONGEST_ENDING = re.compile(r"[a-z0-9]+"), 40
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,22 @@ def make_paper(paper: Paper, wanted: Format, house: HouseFile | None = None) -> 
     return make(shown)
 
 
+def part_paper(paper: Paper, wanted: Format) -> Iterator[tuple[str, Paper]]:
+    """Part a paper into what goes into one file each, with the end of its name: in CSV, a table."""
+    if wanted is not Format.CSV or len(paper.tables) <= 1:
+        yield "", paper
+        return
+    names = [_make_ending(table.caption) for table in paper.tables]
+    for number, (name, table) in enumerate(zip(names, paper.tables, strict=True), start=1):
+        ending = name if names.count(name) == 1 else f"{name}-{number}"
+        yield f"-{ending}", replace(paper, blocks=(table,))
+
+
+def _make_ending(caption: str) -> str:
+    """Make the end of a file's name of a caption, of small letters that every disk takes."""
+    return "-".join(_LETTERS.findall(caption.lower()))[:_LONGEST_ENDING].strip("-") or "table"
+
+
 def name_paper(council: str, name: str, paper: Paper) -> str:
     """Name the file of a paper but for its ending; a working one says that it is one."""
     return f"{council}-{name}" + (f"-{Mark.WORKING}" if paper.mark is Mark.WORKING else "")
@@ -59,13 +77,14 @@ def make_files(
 ) -> Iterator[Made]:
     """Make a paper's files, named as one is but for the ending; one that fails costs no other its own."""
     for wanted in formats:
-        path = file.with_name(f"{file.name}.{wanted}")
-        try:
-            write_file(path, make_paper(paper, wanted, house), mode)
-        except (PaperNotMade, OutputNotWritable) as refused:
-            yield Made(wanted, refusal=str(refused))
-        else:
-            yield Made(wanted, path)
+        for ending, part in part_paper(paper, wanted):
+            path = file.with_name(f"{file.name}{ending}.{wanted}")
+            try:
+                write_file(path, make_paper(part, wanted, house), mode)
+            except (PaperNotMade, OutputNotWritable) as refused:
+                yield Made(wanted, refusal=str(refused))
+            else:
+                yield Made(wanted, path)
 
 
 def write_file(path: Path, content: bytes, mode: int = _OWN) -> None:

@@ -83,6 +83,10 @@ class Table:
     widths: tuple[float, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def has_numbers(self, column: int) -> bool:
+        """Tell whether all that stands in a column is numbers, which are read from the right."""
+        return bool(self.rows) and all(isinstance(row[column], int | float) for row in self.rows)
+
 
 @dataclass(frozen=True)
 class Picture:

@@ -27,15 +27,19 @@ def write_tracker(
     """Write the tracker of a review as of an entry of the record, as one table; of nothing it is refused."""
     if not items:
         raise PaperNotMade(NOTHING_AGREED)
+    blocks: tuple[Block, ...] = (
+        Paragraph(f"What became of what was agreed in the review “{review}”."),
+        tabulate_tracker(items, entry),
+    )
+    return Paper(f"Recommendation tracker: {council}", council, day, blocks)
+
+
+def tabulate_tracker(items: Sequence[TrackedItem], entry: str) -> Table:
+    """Tabulate the tracker of a review as of an entry of the record, so that it can come back."""
     rows = tuple(tuple(_list_values(item, entry)) for item in items)
     headings = (*(column.heading for column in COLUMNS), ENTRY)
     widths = tuple(_WIDE if heading in _LONG else 1.0 for heading in headings)
-    table = Table("Tracker", headings, rows, widths, notes=_NOTES)
-    blocks: tuple[Block, ...] = (
-        Paragraph(f"What became of what was agreed in the review “{review}”."),
-        table,
-    )
-    return Paper(f"Recommendation tracker: {council}", council, day, blocks)
+    return Table("Tracker", headings, rows, widths, notes=_NOTES)
 
 
 def _list_values(item: TrackedItem, entry: str) -> list[Value]:

@@ -1,5 +1,6 @@
 """A file that is a zip within, made the same whenever it is made: its entries are dated by the paper."""
 
+from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -7,8 +8,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 _FIRST_YEAR, _LAST_YEAR = 1980, 2107  # that a zip can name
 
 
-def date_entries(content: bytes, stamp: datetime) -> bytes:
-    """Give a zip with every entry dated by one moment; how each is kept, and their order, stay."""
+def date_entries(
+    content: bytes, stamp: datetime, change: Callable[[str, bytes], bytes] = lambda _name, held: held
+) -> bytes:
+    """Give a zip with every entry dated by one moment, and changed where asked; their order stays."""
     year = min(max(stamp.year, _FIRST_YEAR), _LAST_YEAR)
     when = (year, stamp.month, stamp.day, stamp.hour, stamp.minute, stamp.second)
     made = BytesIO()
@@ -16,5 +19,5 @@ def date_entries(content: bytes, stamp: datetime) -> bytes:
         for entry in held.infolist():
             kept = ZipInfo(entry.filename, when)
             kept.compress_type, kept.external_attr = entry.compress_type, 0o600 << 16
-            dated.writestr(kept, held.read(entry))
+            dated.writestr(kept, change(entry.filename, held.read(entry)))
     return made.getvalue()

@@ -53,9 +53,9 @@ def _list(page: Page, role: RoleIn) -> Iterator[GatheredRow]:
         columns = prompt.answer.columns
         bodies = [entry.body for entry in find_answer(page.state, prompt.id).versions]
         for row in list_rows(bodies, prompt.answer.headings):
+            # A day is said as one wherever it was typed: some columns take other words as well.
             said = tuple(
-                (column.name, say_date(cell) if column.kind is ColumnKind.DATE else cell)
-                for column, cell in zip(columns, row.cells, strict=True)
+                (column.name, say_date(cell)) for column, cell in zip(columns, row.cells, strict=True)
             )
             own = tuple(
                 cell

@@ -17,16 +17,10 @@ from scrutiny.review.fields import Field, Option, curl
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.recommended import is_of_recommendations
-from scrutiny.vocabulary import Certainty, Judgement
+from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
 
 _LONGEST = 400
-_HOW_SURE = {
-    Certainty.MORE_THAN_CHANCE: "That is more than chance.",
-    Certainty.COULD_BE_CHANCE: "That could be chance.",
-    Certainty.CANNOT_TELL: "Whether it could be chance is not known.",
-    Certainty.NO_SAMPLE: "It is not a sample.",
-}
 
 
 def list_links(page: Page) -> tuple[Option, ...]:
@@ -106,5 +100,4 @@ def _link_figures(page: Page) -> Iterator[Option]:
 def _say_figure(page: Page, finding: Finding) -> str:
     papers = [page.briefing.papers_of(source) for source in finding.sources]
     editions = "; ".join(f"{paper.title}, edition {paper.edition}" for paper in papers)
-    sure = _HOW_SURE[finding.signs.chance] if finding.signs else ""
-    return " ".join(part for part in (finding.sentence, sure, f"From {editions}.") if part)
+    return f"{finding.sentence} From {editions}."

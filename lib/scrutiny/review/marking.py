@@ -23,20 +23,13 @@ from scrutiny.review.meeting_tables import (
     WITNESSES,
     MeetingTable,
 )
+from scrutiny.review.own_figures import list_own_figures
 from scrutiny.review.page import Page
+from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
 from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
 from scrutiny.review.standings import list_dissents
 from scrutiny.vocabulary import Mark
 
-PARAGRAPHS = (
-    "1: any individual",
-    "2: likely to reveal who an individual is",
-    "3: financial or business affairs",
-    "4: labour relations",
-    "5: legal privilege",
-    "6: notices and orders",
-    "7: crime",
-)
 MARKED = MeetingTable(
     "marks.marked",
     "Who may read each of these?",
@@ -102,7 +95,9 @@ class Marked:
             ("reason for withholding it", self.reason),
             ("post that decided", self.decided_by),
         )
-        return tuple(f"“{self.name}” has no {what}." for what, words in asked if not words)
+        missing = tuple(f"“{self.name}” has no {what}." for what, words in asked if not words)
+        may_be = suggest_paragraph(self.name) if not self.paragraph else ""
+        return (*missing, f"It may be paragraph {may_be}. That is for you to decide.") if may_be else missing
 
 
 def list_things(page: Page) -> tuple[str, ...]:
@@ -118,6 +113,7 @@ def _list_things(page: Page) -> Iterator[str]:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
     yield from (row.thing for rows in gather_rows(page).values() for row in rows)
+    yield from (held.thing for held in list_own_figures(page))
     for link in list_links(page):
         if thing := _OF_LINKS.get(link.key.partition(":")[0]):
             yield name_thing(thing, (link.words,))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scrutiny.review.fields import Field
+from scrutiny.review.loaded_figures import LOCAL_FIGURES
 from scrutiny.review.marking import LET_STAND, MARKED, list_marked, list_things
 from scrutiny.review.meeting import make_table_field
 from scrutiny.review.meeting_tables import ACTIONS, REQUESTS, RESOLUTIONS, WITNESSES
@@ -37,7 +38,8 @@ def _make(page: Page) -> Iterator[Field]:
     source = find_source(page)
     about = {table.about for table in (ACTIONS, REQUESTS, RESOLUTIONS, WITNESSES)}
     depends = frozenset(about | ({source.id} if source else set()))
-    yield replace(make_table_field(MARKED, dict.fromkeys(things, "")), row_keys=(), depends=depends)
+    field = make_table_field(MARKED, dict.fromkeys(things, ""))
+    yield replace(field, row_keys=(), depends=depends | {LOCAL_FIGURES})
     yield make_table_field(LET_STAND)
 
 

@@ -27,6 +27,8 @@ _DEFAULT_STEPS = 5
 _NO_REVIEW = "This page was opened without a review.\nOpen it to answer."
 _STEPS = ("3", "4", "5", "6")
 _MODES = (BRIEFING, ANSWERING, GUIDED)
+# What is followed by a part that tells of whatever is written.
+EVERYTHING = "everything"
 
 
 @dataclass
@@ -156,6 +158,8 @@ class Page:
 
     def has_changed(self, about: str, since: int) -> bool:
         """Whether something about this was written after an entry of that number."""
+        if about == EVERYTHING:
+            return self.state.number > since
         return max(self.changed.get(about, 0), self.erased) > since
 
     def _list_loaded(self) -> tuple[int, ...]:

@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 from scrutiny.briefing import Briefing
+from scrutiny.parameters import read_parameters
 from scrutiny.record.folding import find_answer
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import Gathered, gather_rows
+from scrutiny.review.held_sheets import list_held_sheets
 from scrutiny.review.linking import list_links
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.marking import (
@@ -47,11 +49,13 @@ from scrutiny.review.minuted import (
     Witness,
     list_minuted,
 )
+from scrutiny.review.own_figures import OwnFigure, list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
 from scrutiny.review.run_steps import RunStep, list_run_steps
+from scrutiny.review.sheets.forms import HeldSheet, name_entry
 from scrutiny.review.signed_since import (
     ChangedAnswer,
     go_back,
@@ -60,7 +64,8 @@ from scrutiny.review.signed_since import (
     say_newer_editions,
 )
 from scrutiny.review.signing import Signing, find_signing
-from scrutiny.review.tracking import count_tracked, list_tracked
+from scrutiny.review.tracked_whole import list_whole
+from scrutiny.review.tracking import TrackedItem, count_tracked
 from scrutiny.vocabulary import Mark
 
 # Of the days on site that a report and Ofsted's list give for one inspection.
@@ -95,6 +100,11 @@ class Proceedings:
     gathered: Gathered = field(default_factory=dict)
     # The steps of its session or, before one, of the first plan that a session could be led by.
     steps: tuple[RunStep, ...] = ()
+    # For sheets: by what they are known when they come back, the tracker whole, and what else is kept so.
+    entry: str = ""
+    tracked: tuple[TrackedItem, ...] = ()
+    sheets: tuple[HeldSheet, ...] = ()
+    own_figures: tuple[OwnFigure, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
     who_was_there: str = ""
     # Under the name of each thing who may read it, and the words that may stand in a public paper, with why.
@@ -104,6 +114,8 @@ class Proceedings:
     alone: tuple[str, ...] = ()
     unpublished: tuple[str, ...] = ()
     pre_election: tuple[date, date] | None = None
+    # The fewest people that a paper for the public may number.
+    fewest_told: int = 10
     # What papers of it are for: what is marked otherwise has been left out of public and exempt ones.
     mark: Mark = Mark.WORKING
     # Who signed it, what has changed since, and how it stood then where that is known.
@@ -165,15 +177,27 @@ def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
         next_meeting=read_day(next_meeting),
         proposals=tuple(list_proposals(page)),
         carried=tuple(list_carried(page)),
-        counts=count_tracked(list_tracked(page)),
         gathered=gather_rows(page),
         steps=list_run_steps(page),
         themes=tuple(option.words for option in links if option.key.startswith("theme:")),
         documents=tuple(option.words for option in links if option.key.startswith("item:")),
         pre_election=(first, last) if first and last else None,
+        **_gather_tracked(page),
         **_gather_meeting(page),
         **_gather_marks(page),
     )
+
+
+def _gather_tracked(page: Page) -> dict[str, Any]:
+    """Gather what became of what was agreed, counted and for sheets, and what else is kept as a sheet."""
+    tracked = list_whole(page)
+    return {
+        "counts": count_tracked(tracked),
+        "entry": name_entry(page) if page.name else "",
+        "tracked": tracked,
+        "sheets": tuple(list_held_sheets(page)),
+        "own_figures": tuple(list_own_figures(page)),
+    }
 
 
 def _gather_meeting(page: Page) -> dict[str, Any]:
@@ -197,6 +221,7 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "let_stand": list_let_stand(page),
         "alone": tuple(list_reasons_given_alone(page.state)),
         "unpublished": tuple(_list_unpublished(page)),
+        "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }
 
 

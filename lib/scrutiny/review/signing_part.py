@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scrutiny.record.entries import THE_SIGNING
 from scrutiny.review.contract import Loaded
 from scrutiny.review.marking import list_marked
 from scrutiny.review.messages import SigningReview, read_message
-from scrutiny.review.page import Page
+from scrutiny.review.page import EVERYTHING, Page
 from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.recommendations import list_recommendations
@@ -22,6 +21,8 @@ from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import say_count
 
 SIGNING = "signing"
+# Where it says who signed, what has changed since and what is open: that is shown again with each change.
+STANDS = "signed"
 CERTIFIES = (
     "Signing certifies the record of this review as it stands. It is not the committee’s approval of its "
     "minutes. Whoever leads the review signs, and the chair may sign beside them."
@@ -43,18 +44,23 @@ def make_signing_part(page: Page) -> PagePart:
         return Loaded(kind="saved", version=None, field=None, blockers=(), progress=progress, said=said)
 
     return PagePart(
-        page, SIGNING, SIGNING, lambda: _show(page), answerers={"sign": sign}, follows=(THE_SIGNING,)
+        page, SIGNING, SIGNING, lambda: _show(page), answerers={"sign": sign}, follows=(EVERYTHING,)
     )
 
 
 def _show(page: Page) -> View:
     if not page.has_review:
         return Prose((_NO_REVIEW,))
+    stands = page.keep("how signing stands", lambda: _show_standing(page))
+    if not page.is_live:
+        return stands
+    return Stack((Prose((CERTIFIES,)), LivePart(STANDS, stands), LivePart(SIGNING, Stack(()))))
+
+
+def _show_standing(page: Page) -> View:
     signing = find_signing(page)
     said = Stack(tuple(_show_signed(page, signing)) if signing else (Prose((_NOT_SIGNED,)),))
-    if not page.is_live:
-        return said
-    return Stack((Prose((CERTIFIES,)), said, _show_open(page), LivePart(SIGNING, Stack(()))))
+    return Stack((said, _show_open(page))) if page.is_live else said
 
 
 def _show_signed(page: Page, signing: Signing) -> Iterator[View]:

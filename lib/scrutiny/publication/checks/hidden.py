@@ -16,6 +16,7 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_SHORTEST_TITLE = 8
 # Of so many words in a row so many must tell something, which "that the director reports to the" does not.
 _RUN, _TELLING, _SHORTEST, _LETTERS = 10, 5, 4, 16
 
@@ -57,6 +58,16 @@ def _tells(word: str) -> bool:
         and word not in read_words("tells_nothing.txt")
         and word not in read_words("no_name.txt")
     )
+
+
+def find_exempt_papers(said: str, proceedings: Proceedings) -> Iterator[Hit]:
+    """Find the title of a document that is marked exempt, which no list for the public may name."""
+    for document in proceedings.documents:
+        is_exempt = proceedings.is_document_for(document, Mark.EXEMPT)
+        if is_exempt and len(document) >= _SHORTEST_TITLE and make_plain(document) in said:
+            yield Hit(
+                "Background papers", "Documents", document, "An exempt paper may not be listed.", is_hard=True
+            )
 
 
 def find_drafts(said: str, proceedings: Proceedings) -> Iterator[Hit]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from scrutiny.publication.checks.counts import find_differences, list_counts
-from scrutiny.publication.checks.hidden import find_drafts, find_part_two
+from scrutiny.publication.checks.hidden import find_drafts, find_exempt_papers, find_part_two
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
-from scrutiny.publication.checks.patterns import PATTERNS
+from scrutiny.publication.checks.own_figures import find_own_figures
+from scrutiny.publication.checks.patterns import list_patterns
 from scrutiny.publication.checks.typed import list_typed, list_words_of_things
 from scrutiny.publication.own_places import read_own_places
 from scrutiny.publication.paper import Paper
@@ -29,7 +30,12 @@ def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
     said = make_plain(" ".join(list_words(paper)))
     return tuple(
         dict.fromkeys(
-            (*_find_hard(said, proceedings), *_find_typed(said, proceedings), *_find_days(proceedings))
+            (
+                *_find_hard(said, proceedings),
+                *find_own_figures(said, proceedings),
+                *_find_typed(said, proceedings),
+                *_find_days(proceedings),
+            )
         )
     )
 
@@ -63,6 +69,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
         if _stands(words, said):
             yield Hit("Alone", "An own answer", words, "Somebody answered this alone.", is_hard=True)
     yield from find_part_two(said, proceedings)
+    yield from find_exempt_papers(said, proceedings)
     yield from find_drafts(said, proceedings)
     for words in proceedings.unpublished:
         if _stands(words, said):
@@ -72,6 +79,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
 
 def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     known, places = _list_known(proceedings), read_own_places(proceedings.briefing.council)
+    patterns = list_patterns(proceedings.fewest_told)
     counts = tuple(counted for _where, words in _list_public(proceedings) for counted in list_counts(words))
     for where, words in list_typed(proceedings):
         if make_plain(words) and make_plain(words) in said:
@@ -80,9 +88,9 @@ def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
             for place in places:
                 if _names(place, words):
                     yield Hit("Places", where, place, "Name no school or home.")
-            for found in find_differences(words, counts):
+            for found in find_differences(words, counts, proceedings.fewest_told):
                 yield Hit("The sum", where, found, "With the number elsewhere this gives a small one back.")
-            for check, find, sentence in PATTERNS:
+            for check, find, sentence in patterns:
                 for found in find(words):
                     yield Hit(check, where, found, sentence)
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from scrutiny.publication.checks.counts import find_small_counts, find_sums
+from scrutiny.publication.checks.counts import FEWEST, find_small_counts, find_sums
 
 _AGE = r"(?:\baged? \d{1,2}\b(?! (?:to|and|or)\b)(?!\s?[-–]\s?\d)|\b\d{1,2}[- ]years?[- ]olds?\b)"
 _PLACE_OR_EVENT = (
@@ -64,17 +65,18 @@ def find_quotations(words: str) -> Iterator[str]:
         yield from (match.group() for match in _FIRST_PERSON.finditer(words))
 
 
+def list_patterns(fewest: int = FEWEST) -> tuple[tuple[str, Finder, str], ...]:
+    """List each check with what it looks for and what it says, by the fewest people that may be numbered."""
+    return (
+        ("Child or family", find_children, _CHILD_SAYS),
+        ("Places", _find(_HOME), _PLACES_SAY),
+        ("Quotation", find_quotations, "Give the theme, not the words."),
+        ("Small count", partial(find_small_counts, fewest=fewest), f"Give “fewer than {fewest}”."),
+        ("The sum", partial(find_sums, fewest=fewest), "With the total this gives the number back."),
+        ("Visits", _find(_VISIT), "Give the theme of the visit."),
+        ("Numbers", _find(_NUMBERS), "Take out this number."),
+    )
+
+
 def _find(pattern: re.Pattern[str]) -> Finder:
     return lambda words: (match.group() for match in pattern.finditer(words))
-
-
-# The name of each check, what it looks for and what it says.
-PATTERNS: tuple[tuple[str, Finder, str], ...] = (
-    ("Child or family", find_children, _CHILD_SAYS),
-    ("Places", _find(_HOME), _PLACES_SAY),
-    ("Quotation", find_quotations, "Give the theme, not the words."),
-    ("Small count", find_small_counts, "Give “fewer than 10”."),
-    ("The sum", find_sums, "With the total this gives the number back."),
-    ("Visits", _find(_VISIT), "Give the theme of the visit."),
-    ("Numbers", _find(_NUMBERS), "Take out this number."),
-)

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scrutiny.publication.as_xlsx import AS_TEXT, list_forms, write_cell
+from scrutiny.publication.as_xlsx import (
+    AS_TEXT,
+    free_heights,
+    lay_out_print,
+    list_forms,
+    set_height,
+    write_cell,
+)
 from scrutiny.publication.paper import Paper, Paragraph, Table, Value
 from scrutiny.publication.sheets import COVER, explain_signs, name_sheets
 from scrutiny.publication.showing import make_shown
@@ -47,7 +54,7 @@ def make_book(paper: Paper) -> bytes:
         _write_cover(book, shown)
         for number, sheet in enumerate(lay_out_book(shown), start=1):
             _write_sheet(book, sheet, number)
-    return date_entries(made.getvalue(), shown.stamp)
+    return date_entries(made.getvalue(), shown.stamp, free_heights)
 
 
 def lay_out_book(paper: Paper) -> Iterator[BookSheet]:
@@ -103,13 +110,16 @@ def _write_sheet(book: "Workbook", sheet: BookSheet, number: int) -> None:
     written, forms = book.add_worksheet(sheet.name), list_forms(book)
     written.write_string(0, 0, sheet.table.caption, book.add_format({"bold": True, "font_size": 14}))
     written.write_string(1, 0, sheet.above)
+    widths = _set_widths(written, sheet.table)
+    set_height(written, _HEADINGS, sheet.table.columns, widths)
     for row, values in enumerate(sheet.table.rows, start=_HEADINGS + 1):
+        set_height(written, row, values, widths)
         for column, value in enumerate(values):
             write_cell(written, (row, column), value, forms)
     for row, name in enumerate(sheet.leads_to, start=_HEADINGS + 1):
         written.write_url(row, 0, f"internal:'{name}'!A1", string=name)
     _mark_table(book, written, sheet.table, number)
-    _set_widths(written, sheet.table)
+    lay_out_print(written, _HEADINGS, sum(widths))
 
 
 def _mark_table(book: "Workbook", written: "Worksheet", table: Table, number: int) -> None:
@@ -120,7 +130,10 @@ def _mark_table(book: "Workbook", written: "Worksheet", table: Table, number: in
     written.add_table(_HEADINGS, 0, _HEADINGS + len(table.rows), len(table.columns) - 1, marked)
 
 
-def _set_widths(written: "Worksheet", table: Table) -> None:
+def _set_widths(written: "Worksheet", table: Table) -> list[float]:
+    """Set how wide each column is, and give that, in letters."""
     widths = table.widths or (1.0,) * len(table.columns)
-    for column, width in enumerate(widths):
-        written.set_column(column, column, max(_LEAST, _WIDE * width / sum(widths)))
+    given = [max(_LEAST, _WIDE * width / sum(widths)) for width in widths]
+    for column, width in enumerate(given):
+        written.set_column(column, column, width)
+    return given

@@ -40,13 +40,14 @@ def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
 
 
 def _keep_meeting(proceedings: Proceedings, mark: Mark) -> Proceedings:
-    """Keep of a meeting what is marked so; who was there and what was declared is marked as one."""
+    """Keep of a meeting, and of the council's own figures, what is marked so; who was there is one thing."""
     is_told = proceedings.is_for(proceedings.who_was_there, mark)
     return replace(
         proceedings,
         attendance=proceedings.attendance if is_told else (),
         interests=proceedings.interests if is_told else (),
         whips=proceedings.whips if is_told else (),
+        own_figures=tuple(held for held in proceedings.own_figures if proceedings.is_for(held.thing, mark)),
         witnesses=tuple(held for held in proceedings.witnesses if proceedings.is_for(held.thing, mark)),
         actions=tuple(held for held in proceedings.actions if proceedings.is_for(held.thing, mark)),
         requests=tuple(held for held in proceedings.requests if proceedings.is_for(held.thing, mark)),

@@ -2,12 +2,20 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+from scrutiny.findings.values import Finding
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.fitting import fits_sides
 from scrutiny.publication.grades import tabulate_grades
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Terms, ToComplete
-from scrutiny.publication.reviews.evidence import list_findings, say_findings
+from scrutiny.publication.reviews.evidence import (
+    list_findings,
+    number_findings,
+    refer_to_findings,
+    say_findings,
+    say_own_figures,
+)
 from scrutiny.publication.reviews.heading import (
     count,
     end,
@@ -29,6 +37,7 @@ MOST = 8
 SIDES = 4
 # No report for the public may be without these.
 NEEDED = {"recommendations": "Recommendations", "background_papers": "Background papers"}
+_EVIDENCE = "evidence"
 SCHEDULE = "Recommendation schedule and tracker"
 # What does not fit goes in this order: the fewer figures the evidence is shown by.
 _FIGURES = (10, 8, 6, 5, 4, 3)
@@ -67,7 +76,7 @@ class OwnHeading:
 
 def list_headings() -> tuple[str, ...]:
     """List the names that a council's settings know our headings by."""
-    return tuple(_list_ours(0))
+    return tuple(_list_ours(0, has_evidence=True))
 
 
 def write_cover_report(proceedings: Proceedings, headings: Sequence[OwnHeading] = ()) -> Paper:
@@ -88,9 +97,10 @@ def choose_proposals(proceedings: Proceedings) -> tuple[Proposal, ...]:
 
 
 def _write(proceedings: Proceedings, figures: int, headings: Sequence[OwnHeading]) -> Paper:
-    ours = _list_ours(figures)
+    chosen = headings or [OwnHeading(name) for name in list_headings()]
+    ours = _list_ours(figures, has_evidence=_EVIDENCE in {own.ours for own in chosen})
     blocks: list[Block] = [Terms(tuple(_fill_box(proceedings)), are_close=True)]
-    for number, own in enumerate(headings or [OwnHeading(name) for name in ours], start=1):
+    for number, own in enumerate(chosen, start=1):
         called, write = ours.get(own.ours, ("", None))
         blocks.append(Heading(f"{number}. {own.called or called}"))
         blocks += write(proceedings) if write else (ToComplete(own.called, own.completed_by),)
@@ -98,16 +108,18 @@ def _write(proceedings: Proceedings, figures: int, headings: Sequence[OwnHeading
     return head_paper(proceedings, title, blocks)
 
 
-def _list_ours(figures: int) -> Mapping[str, tuple[str, _Writer]]:
+def _list_ours(figures: int, *, has_evidence: bool) -> Mapping[str, tuple[str, _Writer]]:
     """List the headings of ours under the names that a council's settings know them by."""
+    # Reasons refer to findings only where those stand in the report.
+    shown = figures if has_evidence else 0
     return {
         "purpose": ("Purpose", _say_purpose),
         "recommendations": (NEEDED["recommendations"], _list_recommendations),
-        "reasons": ("Reasons", _give_reasons),
+        "reasons": ("Reasons", lambda held: _give_reasons(held, list_findings(held)[:shown])),
         "background": ("Background", _say_background),
-        "evidence": (
+        _EVIDENCE: (
             "What the evidence shows",
-            lambda held: say_findings(held, list_findings(held)[:figures]),
+            lambda held: chain(say_findings(held, list_findings(held)[:figures]), say_own_figures(held)),
         ),
         "heard": ("What the committee asked and heard", say_heard),
         "options": ("Options considered", _leave_options),
@@ -159,21 +171,17 @@ def _list_recommendations(proceedings: Proceedings) -> Iterator[Block]:
         yield Paragraph(f"Not decided on yet, and not in this report: {count(others, 'recommendation')}.")
 
 
-def _give_reasons(proceedings: Proceedings) -> Iterator[Block]:
+def _give_reasons(proceedings: Proceedings, shown: Sequence[Finding]) -> Iterator[Block]:
     chosen = choose_proposals(proceedings)[:MOST]
     if not chosen:
         yield say_none(proceedings)
         return
-    yield Terms(
-        tuple(
-            (f"Recommendation {number}", _say_reason(proposal)) for number, proposal in enumerate(chosen, 1)
-        ),
-        are_close=True,
-    )
+    rests = refer_to_findings(chosen, number_findings(shown))
+    reasons = enumerate(map(_say_reason, chosen, rests), start=1)
+    yield Terms(tuple((f"Recommendation {number}", reason) for number, reason in reasons), are_close=True)
 
 
-def _say_reason(proposal: Proposal) -> str:
-    rests = "; ".join(link.words for link in proposal.recommendation.links)
+def _say_reason(proposal: Proposal, rests: str) -> str:
     said = f"It rests on: {rests}." if rests else "It rests on nothing that is linked yet."
     return " ".join(filter(None, (end(proposal.part(Becomes.REASON)), said)))
 

@@ -6,6 +6,7 @@ from scrutiny.errors import PaperNotMade
 from scrutiny.publication.paper import Block, Paper, Paragraph, Table, Value
 from scrutiny.publication.reviews.heading import head_paper, name_review
 from scrutiny.review.proceedings import Proceedings
+from scrutiny.words.sentences import begin_sentence
 
 _NO_PLAN = "There is no plan of a session for this review.\nOpen a session on one, or write one."
 _HOW_TO = (
@@ -34,5 +35,6 @@ def _list_rows(proceedings: Proceedings) -> Iterator[tuple[Value, ...]]:
     for step in proceedings.steps:
         number += not step.is_break
         name = "Break" if step.is_break else str(number)
-        told = ", ".join(filter(None, (step.whom, step.how)))
+        whom = ", ".join(filter(None, (step.whom, step.how)))
+        told = begin_sentence(whom) if whom else ""
         yield (name, step.minutes, "\n".join(filter(None, (step.title, told, step.evidence))), "", "")

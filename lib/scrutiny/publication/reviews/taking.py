@@ -15,7 +15,7 @@ from scrutiny.publication.catalogue import (
     can_make_pdf,
 )
 from scrutiny.publication.house import open_own_file, read_own_headings
-from scrutiny.publication.making import make_paper, name_paper
+from scrutiny.publication.making import make_paper, name_paper, part_paper
 from scrutiny.publication.paper import TYPES, Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.contract import PaperFile, PaperListed, PaperMade, Papers
@@ -91,9 +91,10 @@ def _make(
     for name, paper in _write(page, kind, message, days):
         # Each is written in a file of its own.
         house = open_own_file(council) if form is Format.DOCX else None
-        content = base64.b64encode(make_paper(paper, form, house)).decode()
         file = name_paper(council.slug, name, paper)
-        yield PaperFile(name=f"{file}.{form}", type=TYPES[form], content=content)
+        for ending, part in part_paper(paper, form):
+            content = base64.b64encode(make_paper(part, form, house)).decode()
+            yield PaperFile(name=f"{file}{ending}.{form}", type=TYPES[form], content=content)
 
 
 def _write(

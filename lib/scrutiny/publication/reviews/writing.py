@@ -18,6 +18,7 @@ from scrutiny.publication.catalogue import (
     RESPONSE_SHEET,
     RUN_SHEET,
     SCHEDULE,
+    SHEETS,
     TOLD_BACK,
     WITHHELD,
     WORK_PROGRAMME,
@@ -27,6 +28,7 @@ from scrutiny.publication.checks.hits import Hit
 from scrutiny.publication.checks.papers import find_open_hits, say_hits
 from scrutiny.publication.member_brief import write_brief
 from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.analyst_sheets import write_sheets
 from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.reviews.cover_report import OwnHeading, write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
@@ -53,6 +55,7 @@ _WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
     RUN_SHEET.name: write_run_sheet,
     TOLD_BACK.name: write_told_back,
     WORK_PROGRAMME.name: write_programme,
+    SHEETS.name: write_sheets,
 }
 # These choose by their own mark, whatever the others are made for.
 _OF_ONE_MARK = (EXEMPT_PART, WITHHELD)
@@ -88,7 +91,12 @@ def _write_as_signed(
     """Write what a kind of paper came to when its review was signed; nothing where that is not known."""
     if proceedings.as_signed:
         # What comes back says at which entry it was made, which is no word of what was signed.
-        then = replace(proceedings.as_signed, signing=proceedings.signing, entries=proceedings.entries)
+        then = replace(
+            proceedings.as_signed,
+            signing=proceedings.signing,
+            entries=proceedings.entries,
+            entry=proceedings.entry,
+        )
         with suppress(PaperNotMade):
             yield from (paper for _name, paper in _write(kind, then, dated, mark, headings))
 

@@ -143,6 +143,14 @@ class SheetForm:
         return self.levels[1:]
 
 
+@dataclass(frozen=True)
+class HeldSheet:
+    """A sheet as a review holds it: its form, and what each of its rows is about."""
+
+    form: SheetForm
+    items: tuple[SheetItem, ...]
+
+
 def say_value(value: Value) -> str:
     """Say what stands in a column, as it is kept."""
     match value:
