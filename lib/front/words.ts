@@ -59,7 +59,6 @@ export const WORDS = {
   noneUnanswered: "Every question of this page has an answer.",
   rowTaken: "Taken over",
   fetching: "Fetching…",
-  notFetched: "This could not be fetched. Close it, and open it again.",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",

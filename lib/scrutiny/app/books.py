@@ -1,9 +1,9 @@
-"""The book of a council's evidence: made when it is asked for, once for all who ask on a day."""
+"""Books of evidence, and files of a page: made when they are asked for, once for all who ask on a day."""
 
 import asyncio
 from collections import OrderedDict
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
 from scrutiny.app.answering import Page
-from scrutiny.app.making import BookOrder, MadeBook
+from scrutiny.app.making import AskedFile, BookOrder, MadeBook
 from scrutiny.parameters import read_parameters
 from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.councils import Council
@@ -25,7 +25,7 @@ MOST_MAKING = 20
 
 
 class Books:
-    """The books that were asked for, each with what is making it."""
+    """The books and files that were asked for, each with what is making it."""
 
     def __init__(self, makers: "Makers") -> None:
         """Begin with none."""
@@ -34,9 +34,15 @@ class Books:
 
     async def give(self, council: Council) -> bytes | None:
         """Give a council's book; nothing where it could not be made, or too many are being made."""
-        parameters = read_parameters(council).for_notebook(datetime.now().astimezone().date())
-        named = repr(sorted(parameters.items()))
-        making = self._made.pop(named, None) or self._begin(council, parameters)
+        parameters = read_parameters(council).for_notebook(_today())
+        return await self._give(repr(sorted(parameters.items())), BookOrder(council.slug, parameters))
+
+    async def give_file(self, council: Council, name: str, kept: bytes) -> bytes | None:
+        """Give a file of a page, from what the page keeps for it; nothing where it could not be made."""
+        return await self._give(name, AskedFile(council.slug, kept, name.rpartition(".")[2], _today()))
+
+    async def _give(self, named: str, order: BookOrder | AskedFile) -> bytes | None:
+        making = self._made.pop(named, None) or self._begin(order)
         if making is None:
             return None
         self._made[named] = making
@@ -47,14 +53,18 @@ class Books:
             self._made.pop(named, None)
         return book
 
-    def _begin(self, council: Council, parameters: dict[str, str]) -> "asyncio.Task[bytes | None] | None":
+    def _begin(self, order: BookOrder | AskedFile) -> "asyncio.Task[bytes | None] | None":
         if sum(not making.done() for making in self._made.values()) >= MOST_MAKING:
             return None
-        return asyncio.create_task(self._make(BookOrder(council.slug, parameters)))
+        return asyncio.create_task(self._make(order))
 
-    async def _make(self, order: BookOrder) -> bytes | None:
+    async def _make(self, order: BookOrder | AskedFile) -> bytes | None:
         made = await self._makers.make_book(order)
         return made.content if isinstance(made, MadeBook) else None
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 class EvidenceBook(Page):

@@ -4,11 +4,11 @@ delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>K&&this.watch.wait
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>K&&this.watch.
 waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function V(n){return!!n&&typeof n=="object"}function Ae(n,e,{review:t}){
 return{...n,id:e,review:t}}var Oe=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
-this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=zi(e.widget_manager?.rendermime),this.waiting=new ie(
+this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Qi(e.widget_manager?.rendermime),this.waiting=new ie(
 t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!V(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=K){
 return this.waiting.ask(i,o=>this.send(Ae(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function zi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function Qi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var He=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -22,15 +22,15 @@ return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain(
 t)?bn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ct))}catch{return[]}}};var Sn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ye(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ke(n,e){let t=ye(n.author);return t!==
 ""&&ye(e)===t}function Tn(n,e){return e.writers.every(t=>ke(n,t))}function We(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ct}${n}:${e.about}${i}`}function Rn(n,e){return`${n}\
-@${k()}@${e}`}function Ne(n){return n.slice(n.lastIndexOf("@")+1)}var Xi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Be(n,e){
-return e.startsWith(n)&&Xi.test(e.slice(n.length))}var $t="scrutiny:tab",Zi=/^[0-9a-f]{32}$/,eo=250,De=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Zi.test(e.getItem(
+@${k()}@${e}`}function Ne(n){return n.slice(n.lastIndexOf("@")+1)}var zi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Be(n,e){
+return e.startsWith(n)&&zi.test(e.slice(n.length))}var $t="scrutiny:tab",Xi=/^[0-9a-f]{32}$/,Zi=250,De=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Xi.test(e.getItem(
 $t)??"")||e.setItem($t,k()),e.getItem($t)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let s of t)o.held.add(s);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,eo)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Zi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:Ne(t)===this.own||!e.waiting.has(Ne(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&Ne(d)===this.own;return e.kept.filter(d=>Be(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
@@ -59,44 +59,44 @@ Nothing has been answered yet.",noDrafts:"This browser cannot keep what you writ
 before you close this page.",nobody:"Nobody has written here yet.",notOffered:"Something that was ticked, and is no long\
 er offered",unfit:"What was written here does not fit this question any more. “Who changed what” shows it.",takeOut:"\
 Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"\
-Every question of this page has an answer.",rowTaken:"Taken over",fetching:"Fetching…",notFetched:"This could not be f\
-etched. Close it, and open it again.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on \
-the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
-You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
- to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
-at you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again whe\
-n the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"\
-A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"\
-Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the pa\
-pers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"\
-Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is g\
-iven here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
-Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
-ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
-e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in this browser",chooseFirst:"\
-Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
- people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
-Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
-aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
- that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
- see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
-Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat \
-in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
-rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
- writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},oe={member:"a member of th\
-e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},xn={html:"Page for a browse\
-r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Ln="scrutiny-workbook:page",En="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+Every question of this page has an answer.",rowTaken:"Taken over",fetching:"Fetching…",noRows:"There is nothing to fil\
+l in here yet.",notRunYet:"This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"\
+Not given",noAnswer:"No answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not cha\
+nge them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds. \
+What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connectio\
+n is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the\
+ record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not th\
+e committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
+List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
+verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
+Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
+ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
+ on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
+his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"\
+Something chosen in this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions a\
+nd their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement",
+"report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not save\
+d yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page aga\
+in to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",
+reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles that may be about \
+each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page \
+again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. \
+Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it agains\
+t the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the ans\
+wers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hi\
+dden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Sh\
+ow their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may gue\
+ss.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"\
+You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of these is confirm\
+ed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when\
+ the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when this part is open agai\
+n.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Something you wrote he\
+re was not saved. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat in the session says so\
+, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever give\
+s yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can \
+answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},oe={member:"a member of the committee",officer:"\
+an officer",facilitator:"leading this session",observer:"an observer"},xn={html:"Page for a browser",docx:"Word",pdf:"PD\
+F",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Ln="scrutiny-workbook:page",En="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new Ce(()=>localStorage,()=>this.complainOnce()),this.tabs=new De({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new He(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -117,41 +117,41 @@ tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return r("span",
 n.textContent!==e&&(n.textContent=e)}function Ie(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
 "li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function R(n){return n.contains(
-document.activeElement)}function Nt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Nt(e.parentElement))}var to="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",no=":is(input, textarea, select, button):not([data-look\
-s])";function Mn(n,e){for(let t of n.querySelectorAll(no))t.matches(to)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
+document.activeElement)}function Nt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Nt(e.parentElement))}var eo="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",to=":is(input, textarea, select, button):not([data-look\
+s])";function Mn(n,e){for(let t of n.querySelectorAll(to))t.matches(eo)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
 "field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function _(n,e){let t=()=>{Fn(
 i),e()},i=w(r("textarea",{rows:1,...n}),{input:t});return i}function q(n,e){n.value!==e&&(n.value=e),Fn(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=r("div",{"data-part":e});return n.append(
-i),i}var On=500,io=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function P(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),io))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
+i),i}var On=500,no=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function P(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),no))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
 document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Hn,!1)}function Wn(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Hn)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();oo(n.workbook,n.gate);let t={...n,gate:null};T(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();io(n.workbook,n.gate);let t={...n,gate:null};T(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function be(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function oo(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(P(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",so))}function so(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:ro(n))}function ro(n){
+n&&e(o)},t)}function io(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(P(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",oo))}function oo(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:so(n))}function so(n){
 return n==="offline"?[r("p",{},l.offline)]:c().isServed?[r("p",{},l.lost),f(l.again,()=>location.reload())]:[r("p",{},l.
 lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var ao=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=ao.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+t.hear("no-drafts",i,e),t.isFull&&i()}var ro=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=ro.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
 "click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
 cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
 n.lookAnew()},again:o}),$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",
 o,{signal:e}),i.hear("who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear(
-"gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var lo=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],co={day:"numeric",month:"long",year:"numeri\
-c"};function Z(n,e,t){return`${lo[n]??n} ${n===1?e:t}`}function Ke(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
+"gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var ao=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],lo={day:"numeric",month:"long",year:"numeri\
+c"};function Z(n,e,t){return`${ao[n]??n} ${n===1?e:t}`}function Ke(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
 rson has","people have")} answered.`}function x(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.charAt(
 0).toLowerCase()+n.slice(1)}function Ve(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Bt(n){
-return n.toLocaleDateString("en-GB",co)}function Je(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
+return n.toLocaleDateString("en-GB",lo)}function Je(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
 n:Bt(e)}function Dt(n){return`Column ${n+1}`}function je(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function _e(n){
-let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function It(n){return Array.isArray(n)&&n.every(y)}function ho(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function Se(n){return ho(n)||Array.
+let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function It(n){return Array.isArray(n)&&n.every(y)}function co(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function Se(n){return co(n)||Array.
 isArray(n)&&n.every(It)}function Vn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Dt(i))}function A(n,e){if(!Se(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>mo(n,t,o))}function mo(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>ho(n,t,o))}function ho(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
 i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let g=s[m]??Dt(m);n.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&d.set(Jn(g,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Jn(n,e,t){
 return e.has(n)||t.has(n)?Jn(`${n} (before)`,e,t):n}function G(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
@@ -172,8 +172,8 @@ t]}}function H(n,e,t,...i){let{seen:o,more:s}=Ue(n),a=r("legend",{class:"name"},
 t,a,e.help,e.error,...i)}var qn=new WeakMap;function Gn(n,e){let t=qn.get(n)??n.getAttribute("aria-describedby")??"";qn.
 set(n,t),J(n,[t,...e].filter(Boolean))}function Ye(n,e){return[...new Set(n.filter(y))].join(e)}function me(n){return[...new Map(n.flat().map(t=>[JSON.stringify(
 t),t])).values()]}function Qe(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=qe(n,i)?i.cells[0]??"":JSON.stringify(
-i),s=t.get(o);t.set(o,s&&qe(n,i)?uo(s,i):i)}return G(n,po([...t.values()]))}function po(n){let e=new Set;return n.map(t=>{
-let i=U(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Kt(t.rest,k())}:t})}function uo(n,e){let t=n.cells.map((o,s)=>Un(
+i),s=t.get(o);t.set(o,s&&qe(n,i)?po(s,i):i)}return G(n,mo([...t.values()]))}function mo(n){let e=new Set;return n.map(t=>{
+let i=U(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Kt(t.rest,k())}:t})}function po(n,e){let t=n.cells.map((o,s)=>Un(
 o,e.cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Un(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Un(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function pe(n,e,t,i){let o=w(r("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
 o,r("label",{for:o.id},e))}}var Jt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
@@ -183,9 +183,9 @@ includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>(
 list.append(...this.showOptions(s))}for(let s of this.marks())s.checked=t.includes(s.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:p()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=pe(
-"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function fo(n,e){let t=new Map(
+"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function uo(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Yn={name:"ch\
-ecks",makeControl:(n,e)=>new Jt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:fo,join:(n,e)=>me(e)};function Y(n){return String(n).split(/\n+/)}var jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
+ecks",makeControl:(n,e)=>new Jt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:uo,join:(n,e)=>me(e)};function Y(n){return String(n).split(/\n+/)}var jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
 clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let o=i.map(s=>s.element);this.rows=r("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=p();rows;makeOption(e){let t={name:this.name,value:e};return pe("radio",
@@ -196,8 +196,8 @@ e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.
 this.inputs[0])?.focus()}marks(){return[this.element]}},ze={makeControl:(n,e)=>new jt(n,e),fits:y,say:(n,e)=>Y(e),join:null};var Qn={name:"choice",...ze};var zn={name:"date",makeControl:(n,e)=>{let t=w(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...he(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
 say:(n,e)=>[Je(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function go(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function qt(n){return Array.isArray(n)&&n.every(go)}function _t(n){if(!Array.isArray(n))return null;
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fo(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function qt(n){return Array.isArray(n)&&n.every(fo)}function _t(n){if(!Array.isArray(n))return null;
 let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function Gt(n){return qt(n)?n.map(({risk:e="",inherent:t,
 residual:i,target:o})=>({risk:y(e)?e:"",inherent:_t(t),residual:_t(i),target:_t(o)})):[]}function Ut(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function Xn(n){return C.some(e=>n[e.key])}function Zn(n,e){return n.includes(e.
@@ -205,8 +205,8 @@ risk)&&!Xn(e)}function Yt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=
 h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
 ...s,...Yt(a,s)];return T(d,n)?null:d}function Qt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function wo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
-map(t=>wo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
+t")}}function go(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
+map(t=>go(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function zt(n){return Array.from({length:n},(e,t)=>t+1)}function ii(n,e,t){let i=zt(n).map(m=>r("th",{scope:"col"},String(
 m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let g=zt(n).map(
 S=>t(S,m));return r("tr",{},r("th",{scope:"row"},String(m)),...g)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
@@ -223,17 +223,17 @@ value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new L(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{},i,b(O(this.field))),s=(a,d)=>{let h=t.
-filter(({place:m})=>T(m,[a,d]));return vo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
-s))}};function vo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},yo(s)))),i=t.length?r(
-"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function yo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function ko(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return bo(i,t);let o=_({id:p()},t);return{
-control:o,read:()=>o.value,write:s=>q(o,s)}}var et=class{constructor(e,t,i){this.field=e;this.box=ko(e,t,i),this.label=new L(
+filter(({place:m})=>T(m,[a,d]));return wo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
+s))}};function wo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},vo(s)))),i=t.length?r(
+"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function vo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function yo(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return ko(i,t);let o=_({id:p()},t);return{
+control:o,read:()=>o.value,write:s=>q(o,s)}}var et=class{constructor(e,t,i){this.field=e;this.box=yo(e,t,i),this.label=new L(
 this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function Zt(n){return n.validity.badInput}var Xt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(r("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Zt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function bo(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ko(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
 je(Number(a),n.length):x(a),o=n.map(a=>r("option",{value:a},i(a))),s=w(r("select",{id:p()},Re(),...o),{change:e});return{
 control:s,read:()=>s.value,write:a=>en(s,a)}}function Re(){return r("option",{value:""},l.chooseOne)}function en(n,e){let t=o=>o.
 trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??
@@ -253,7 +253,7 @@ hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},Q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var So=5;function on(n){return n.steps??So}var tt=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var bo=5;function on(n){return n.steps??bo}var tt=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>r("option",{value:String(d+1)},je(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=w(r("select",{id:p()},
 s,...o),{change:i}),this.label=new L(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){en(this.select,e===null?
@@ -286,12 +286,12 @@ i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!T(i.read(),Qt(e,i.read())));for(let i of t)
 i.write(Qt(e,i.read()));t.length&&this.changed(),u(this.said,""),P(this.said,()=>t.length?ni(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){P(this.said,()=>"")}},oi={
-name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:qt,say:(n,e)=>Gt(e).map(ti),join:(n,e)=>me(e)};function an(n){return Array.isArray(n)&&n.every(y)}function To(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
+name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:qt,say:(n,e)=>Gt(e).map(ti),join:(n,e)=>me(e)};function an(n){return Array.isArray(n)&&n.every(y)}function So(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
 a=new Q(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>q(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Ro(n,e){let t={makeRow:s=>To(
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function To(n,e){let t={makeRow:s=>So(
 n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new I(t,e.changed),o=H(n,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(an(s)?s:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:Ro,fits:an,say:(n,e)=>an(e)?e:[],join:(n,e)=>me(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...he(n,e,t),
+...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:To,fits:an,say:(n,e)=>an(e)?e:[],join:(n,e)=>me(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...he(n,e,t),
 read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ye(e,`
 
 `)};function it(n,e){return A(n,e).filter(t=>jn(n,t)).map(t=>ln(n,t))}function ln(n,{cells:e,rest:t}){return[...n.offered.map(
@@ -301,11 +301,11 @@ le(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
 i]}};var st=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new et(e,h,i)),this.former=new ot(()=>{this.focus(),
-i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=Po(this.cells.map(h=>h.element));this.element=r(
+i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=Ro(this.cells.map(h=>h.element));this.element=r(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=r("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(de(this.field,e))}};function Po(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function at(n,e,t,i=l.
+former.write(de(this.field,e))}};function Ro(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function at(n,e,t,i=l.
 row,...o){let s=new Q(n,i.toLowerCase(),t),a=new st(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Te(a.read())}}var rt=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=r("div",{class:"rows"});rows=[];get count(){return this.
@@ -345,12 +345,12 @@ value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,word
 textContent??""}`,s=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return r("li",{},r("span",{},t),i?r("small",
 {},i):null,s)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
 flatMap(([t,...i])=>{let s=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>r("option",{value:a},
-d));return s.length?[r("optgroup",{label:t},...s)]:[]})}};function xo(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Lo(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function fe(n,e){
-let t=xo(e);return A(n,e).map(i=>({row:i,because:Lo(t,i)}))}function xe(n,e){let t=e.filter(s=>s.because.length),i=Object.
+d));return s.length?[r("optgroup",{label:t},...s)]:[]})}};function Po(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function xo(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function fe(n,e){
+let t=Po(e);return A(n,e).map(i=>({row:i,because:xo(t,i)}))}function xe(n,e){let t=e.filter(s=>s.because.length),i=Object.
 fromEntries(t.map(s=>[U(s.row.rest),s.because])),o=G(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function li(n,e){
-let t=e.flatMap(a=>fe(n,a)),i=A(n,Qe(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||Eo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return xe(n,s)}function Eo(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(a=>fe(n,a)),i=A(n,Qe(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||Lo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return xe(n,s)}function Lo(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function di(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return fe(n,e).map(({row:i,because:o})=>{
 let s=o.map(a=>t.get(a)??l.linkUnnamed).join("; ");return[ln(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var cn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ht(e.options,t,i),this.row=at(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
@@ -364,9 +364,9 @@ offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorA
 return dn(this.element)}},ci={name:"recommendations",makeControl:(n,e)=>new hn(n,e),fits:ue.fits,say:di,join:li};var hi={name:"scale",...ze};var mi={name:"table",makeControl:(n,e)=>new ct(n,e),...ue,join:Qe};var pi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=w(r("input",t),{input:e.changed}),
 o=s=>{i.value=y(s)?s:""};return{...he(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ye(e,"; ")};var ui={checks:Yn,choice:Qn,date:zn,"heat map":oi,list:si,"long text":ri,matrix:ai,recommendations:ci,scale:hi,table:mi,
 text:pi};function ee(n){let e=ui[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Mo(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Fo(n,e)}function Fo(n,e){return y(
-e)?Y(e):Se(e)?it({...n,kind:"table",offered:Vn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Mo(n,e);return y(
-e)?r("div",{},...t.map(i=>r("p",{},i))):Ie(t)}function ge(n,e){return e===null||ee(n.kind).fits(e)}var pt=150,Ao=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function mn({individual:n,rating:e,versions:t}){return(n?
+return e}function Eo(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Mo(n,e)}function Mo(n,e){return y(
+e)?Y(e):Se(e)?it({...n,kind:"table",offered:Vn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Eo(n,e);return y(
+e)?r("div",{},...t.map(i=>r("p",{},i))):Ie(t)}function ge(n,e){return e===null||ee(n.kind).fits(e)}var pt=150,Fo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function mn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var mt=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=mn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;written=new Set;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
@@ -392,7 +392,7 @@ this.newest,e??0),e&&this.written.add(e)}refuse({sentence:e="",erased:t=0,closed
 isRefused:t||i?1/0:Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.
 refused(e,i),this.draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=
 this.field.versions.filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&
-Date.now()-this.draft.isRefused>Ao&&this.send()}};function z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
+Date.now()-this.draft.isRefused>Fo&&this.send()}};function z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
 by} ${z(n)}.`}function fi(n){return n.settled?pn(n):`Changed by ${n.author} ${z(n)}.`}function un(n,e){return e?l.keepMine:
 `Keep ${Ve(n.writers)}’s words`}function gi(n,e){return n.settled?`Written by ${n.by} ${z(n)}:`:`${e?"You":x(n.author)}\
  wrote ${z(n)}:`}var ut=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
@@ -432,22 +432,22 @@ filter(s=>!ke(t,s));return o.length?`${x(Ve(o))} wrote`:"You wrote"}findLatest(e
 current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ee(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let a=e.map(d=>this.findLatest(d));this.settle(
 o(t,a),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.versions.map(a=>a.number);
-i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function Le(n,e={}){return{...n,beside:"",part:"",...e}}var Oo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function Le(n,e={}){return{...n,beside:"",part:"",...e}}var Ao={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
 steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",recommend:"",workbook:""};function fn(n){let e=n.
-evidence?fn(n.evidence):null;return{...structuredClone(Oo),...n,evidence:e}}function yt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function vi(n,e){let t=e.words.
+evidence?fn(n.evidence):null;return{...structuredClone(Ao),...n,evidence:e}}function yt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function vi(n,e){let t=e.words.
 split(/\n+/).map(i=>r("p",{},i));return yt(r("span",{},`Last time (${e.review})`),n,...t)}function yi(n){let e=r("div",{
-class:"history",role:"status"}),t=yt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Ho(await n.
+class:"history",role:"status"}),t=yt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Oo(await n.
 panel.link.ask({kind:"history",about:n.field.about})))};return w(t,{toggle:()=>{i()}})}function ki({field:n}){let e=r("a",
-{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Ho(n){
+{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Oo(n){
 if(n?.kind!=="history")return r("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return r("p",{},l.
 nobody);let e=n.entries.map(({said:t,words:i})=>{let o=i?r("p",{class:"words"},i):null;return r("li",{},r("p",{class:"wh\
 en"},t),o)});return r("ol",{},...e)}function bi(n,e){let t=Le(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
 v",{class:"place within","data-about":t.about}),o=r("span",{}),s=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:yt(o,n,i),show:s}}function Ee(n){return n.closest(".jp-Notebook")}function Co(n,e){return c().find(n).find(({place:t})=>Ee(t)===e)??null}function j(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:yt(o,n,i),show:s}}function Ee(n){return n.closest(".jp-Notebook")}function Ho(n,e){return c().find(n).find(({place:t})=>Ee(t)===e)??null}function j(n,{
 about:e,href:t}){if(t==="")return r("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=r("a",{href:t||
-i},n);return w(o,{click:s=>$o(o,e,s)})}function $o(n,e,t){let i=Co(e,Ee(n));i?(t.preventDefault(),i.focus()):c().isServed||
-Wo(n,t)}function Wo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Ee(n)?.querySelector(t)||(e.preventDefault(),
+i},n);return w(o,{click:s=>Co(o,e,s)})}function Co(n,e,t){let i=Ho(e,Ee(n));i?(t.preventDefault(),i.focus()):c().isServed||
+$o(n,t)}function $o(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Ee(n)?.querySelector(t)||(e.preventDefault(),
 n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var kt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
@@ -463,7 +463,7 @@ e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to
 map(t=>r("li",{},j(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function St(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new mt(n,d,t)}var Tt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,Bo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,No(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -474,31 +474,31 @@ if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?fi(d):l.takenBac
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(s=>i.includes(s.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-No=["versions","rating","locked","options","rows","scores","help"];function Bo(n){return Object.fromEntries(No.flatMap(e=>n[e]===
+Wo=["versions","rating","locked","options","rows","scores","help"];function No(n){return Object.fromEntries(Wo.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function we(n,e){let[t,i]=[p(),p()],o=r("p",{class:"name",id:t},n.question),s=n.said.map((d,h)=>r("p",{id:h===0?i:null},
 d)),a=r("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...s);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-g=()=>{a.remove(),d(h)};a.append(Do(n,m,()=>a.close())),w(a,{close:g}).showModal()})}function Do({yes:n,no:e,isCareful:t=!1},i,o){
+g=()=>{a.remove(),d(h)};a.append(Bo(n,m,()=>a.close())),w(a,{close:g}).showModal()})}function Bo({yes:n,no:e,isCareful:t=!1},i,o){
 let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function Si({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
 null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ti(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Io(
-i,t,e):null,...Jo(o)].filter($)}function Io(n,e,t){let i=n.some(h=>h.of),o=i?Vo(n):Ko(n,e),s=i?l.scored:l.answered,a=r("\
+spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Do(
+i,t,e):null,...Vo(o)].filter($)}function Do(n,e,t){let i=n.some(h=>h.of),o=i?Ko(n):Io(n,e),s=i?l.scored:l.answered,a=r("\
 tr",{},...s.map(h=>r("th",{scope:"col"},h))),d=r("caption",{},"What everyone said",b(` about ${v(t)}`));return r("table",
-{},d,r("thead",{},a),r("tbody",{},...o))}function Ko(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
-x(t),jo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Vo(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
+{},d,r("thead",{},a),r("tbody",{},...o))}function Io(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
+x(t),Jo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Ko(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
 filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},x(t)),r(
-"td",{},String(i)))})}function Jo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${x(i)}: ${o}`:o,t=n.map(i=>r(
-"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function jo(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var _o={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},qo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Go={mine:null,count:0,revealed:!1},Rt=class{constructor(e){this.view=
+"td",{},String(i)))})}function Vo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${x(i)}: ${o}`:o,t=n.map(i=>r(
+"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Jo(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var jo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},_o={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},qo={mine:null,count:0,revealed:!1},Rt=class{constructor(e){this.view=
 e;this.name=r("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=r("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"});spread=r("div",{tabindex:-1});button;error=r(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Go}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??qo}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ke(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:s}=this.view,a=e.revealed?[...Si(e,s),...Ti(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(qo,!0):this.confirm(_o,!1)}async confirm(e,t){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(_o,!0):this.confirm(jo,!1)}async confirm(e,t){
 await we(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...B(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,s?.kind==="saved"?this.goToShown(s):await this.hearRefusal(s,e)}async hearRefusal(e,t){e&&await this.view.
@@ -574,10 +574,10 @@ hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),
 show(),this.complaints.describe()}adopt(e){let{field:t}=this,i=t.locked.length>0,o=this.isClosed,s=this.news.adopt(e);this.
 ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),
 (i||this.locks.isBarred||s)&&this.refresh(),this.locks.tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.
-take(e,t)}};function Me(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Uo()?location.reload():u(n,` ${l.notSavedYet}`)};
-return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Uo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+take(e,t)}};function Me(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Go()?location.reload():u(n,` ${l.notSavedYet}`)};
+return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Go(){let n=c().listSavers(),e=()=>n.every(t=>!t.
 isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=pt)await new Promise(i=>{setTimeout(i,pt)});return e()}function Ri(n,e){
-let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Me():null)),P(t,()=>e)}var Pi=5e3,Yo=3e4;function Qo(n){return"question"in n}var Mt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Me():null)),P(t,()=>e)}var Pi=5e3,Uo=3e4;function Yo(n){return"question"in n}var Mt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
 m=>Le(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;isAsked=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
@@ -585,7 +585,7 @@ t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about})
 i),this.views.push(new X(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
-({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Qo(e)&&this.takeIn(e);for(let o of this.views)o.field.
+({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Yo(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Le(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
@@ -593,57 +593,57 @@ views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsIn
 this.isLooking=!0;let{who:e}=c(),t=await this.link.ask({kind:"look",since:this.number,...e});this.isLooking=!1;let i=e===
 c().who;i&&t?.kind==="seen"&&this.takeNews(t),i&&t&&this.retry(),(!i||this.isAsked)&&await this.look()}async lookAnew(){
 this.number=0,await this.look()}keepLooking(){let e=Pi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&
-await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Yo),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("ab\
-ort",()=>clearTimeout(t))}};function Fe(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>zo(e,t)}),r("p",{class:"gate"},n," ",
-e)}function xi(n){let e=Fe(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function zo(n,e){let t=(Ee(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Xo(n.fields));
-t(),n.onNews=t}function Xo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
+await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Uo),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("ab\
+ort",()=>clearTimeout(t))}};function Fe(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return w(e,{click:t=>Qo(e,t)}),r("p",{class:"gate"},n," ",
+e)}function xi(n){let e=Fe(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Qo(n,e){let t=(Ee(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...zo(n.fields));
+t(),n.onNews=t}function zo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
 let t=e.some(({href:s})=>!s.startsWith("#")),i=s=>t?`${s.workbook}: ${ce(s)}`:ce(s),o=e.flatMap(s=>[r("dt",{},i(s)),r("d\
-d",{},...Zo(s))]);return[r("dl",{},...o)]}function Zo(n){let e=r("p",{},ts(n)),t=n.locked.length?[bt(n.locked)]:[];return n.
-individual&&n.rating?[...t,r("p",{},ns(n.rating)),e]:[...t,...n.versions.map(i=>es(n,i)),e]}function es(n,e){let t=r("p",
-{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function ts(n){if(n.href==="")return r("span",{},`${l.
+d",{},...Xo(s))]);return[r("dl",{},...o)]}function Xo(n){let e=r("p",{},es(n)),t=n.locked.length?[bt(n.locked)]:[];return n.
+individual&&n.rating?[...t,r("p",{},ts(n.rating)),e]:[...t,...n.versions.map(i=>Zo(n,i)),e]}function Zo(n,e){let t=r("p",
+{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function es(n){if(n.href==="")return r("span",{},`${l.
 changeIn} “${n.workbook}”.`);let e=j(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${Ge(
-n)}${t}`)),e}function ns(n){return n.revealed?n.said??"":`${Ke(n.count)} The answers are not shown yet.`}function Li(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
-kind:"check"});o.disabled=!1,os(e,s)},i={class:"main",hidden:is(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
-check"},o,e)}function is(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function os(n,e){let t=e?.kind==="\
-checked"?e:null;F(t?.progress),n.replaceChildren(...ss(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function ss(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${Z(
+n)}${t}`)),e}function ts(n){return n.revealed?n.said??"":`${Ke(n.count)} The answers are not shown yet.`}function Li(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
+kind:"check"});o.disabled=!1,is(e,s)},i={class:"main",hidden:ns(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
+check"},o,e)}function ns(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function is(n,e){let t=e?.kind==="\
+checked"?e:null;F(t?.progress),n.replaceChildren(...os(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function os(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${Z(
 n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},j(o,{about:i})));return[
 r("h4",{},e),r("ul",{},...t)]}var Ei=new Map;function Mi({host:n,workbook:e,fields:t,signal:i}){let o=t.filter(({number:d})=>d!==null),s=c().isServed&&
-o.length?rs(n):null;if(!s)return;s.fields.push(...o),be(e,()=>{let d=new Set(c().progress.get(e)?.missing.map(({about:m})=>m)),
-h=s.fields.filter(({about:m})=>!d.has(m)).length;u(s.said,` ${Vt({answered:h,asked:s.fields.length})}`)},i)}function rs(n){
+o.length?ss(n):null;if(!s)return;s.fields.push(...o),be(e,()=>{let d=new Set(c().progress.get(e)?.missing.map(({about:m})=>m)),
+h=s.fields.filter(({about:m})=>!d.has(m)).length;u(s.said,` ${Vt({answered:h,asked:s.fields.length})}`)},i)}function ss(n){
 let e=d=>d.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING,t=[...document.querySelectorAll("h2[id]")].filter(
 e).at(-1)?.id??"",o=[...document.querySelectorAll("#On-this-page + ul a")].find(({hash:d})=>decodeURIComponent(d)===`#${t}`),
 s=Ei.get(t);if(s?.said.isConnected||!o)return s??null;let a={said:r("small"),fields:[]};return o.after(a.said),Ei.set(t,
-a),a}var wn=512*1024,Fi=1e6,as=9e4,ve=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
+a),a}var wn=512*1024,Fi=1e6,rs=9e4,ve=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
 accept,id:p()}),this.help=r("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=Fe(t.gate),J(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=r("div",{class:"place file","data-about":t.about},
 ...s);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=r("p",{class:"stat\
 e",role:"status"});input;error=r("p",{class:"error",id:p(),hidden:!0});help;beside=r("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await ls(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await as(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/wn),d={kind:i.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let g=m===a-1;u(s,g?i.reading:`Sending part ${m+1} of\
  ${a}…`);let S=await e.slice(m*wn,(m+1)*wn).arrayBuffer(),ne={...d,part:m,...B(c().who)};if(h=await o.link.ask(ne,[S],
-g?as:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+g?rs:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:s,refusal:a}){u(this.said,""),await we({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
 about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&s.append(" ",Me()),o.show?.(
-this.beside,t)}};async function ls(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+this.beside,t)}};async function as(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
 another.";if(n.size>e.largest*Fi)return`This file has ${Math.ceil(n.size/Fi)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var Ai={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:ds};function ds(n,{lines:e=[]}){let t=r("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:ls};function ls(n,{lines:e=[]}){let t=r("p",{
 class:"name",id:p()},l.whatWasRead),i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},o)));n.replaceChildren(t,i)}
 function Oi(n){let{said:e}=new ve(n,Ai);n.onNews=t=>{!t.some(({about:o})=>o===Ai.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Ci=9e4,cs=1e3;function $i(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Ci=9e4,ds=1e3;function $i(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
 link.ask({kind:"papers"});i?.kind==="papers"?new vn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
 ()=>{t()}))};t()}var vn=class{constructor(e,t,i){this.panel=e;let o=r("legend",{class:"name"},l.forWhom),s=r("div",{class:"\
 options"},this.own.element,this.all.element),a=r("fieldset",{},o,s);t.replaceChildren(a,r("ul",{},...i.map(h=>this.show(
@@ -655,33 +655,33 @@ return m}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{
 d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
 "p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
 ...h,...B(d)},g=await this.panel.link.ask(m,[],Ci);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
-replaceChildren(Ie(hs(g))),g?.kind==="made")for(let S of g.files)ps(S)}};function Hi(n){return pe("radio",n,{name:"paper\
-s-for"},()=>{})}function hs(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
-length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${ms(i)}`);return[`${Z(e.length,"file is","file\
-s are")} made: ${e.join("; ")}`]}function ms(n){return`${Math.max(1,Math.round(n.length*3/4/cs))} kB`}function ps({name:n,
+replaceChildren(Ie(cs(g))),g?.kind==="made")for(let S of g.files)ms(S)}};function Hi(n){return pe("radio",n,{name:"paper\
+s-for"},()=>{})}function cs(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${hs(i)}`);return[`${Z(e.length,"file is","file\
+s are")} made: ${e.join("; ")}`]}function hs(n){return`${Math.max(1,Math.round(n.length*3/4/ds))} kB`}function ms({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
-{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ci)}function Wi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?us()?.after(i):n.prepend(i),be(e,
-s=>{let a=R(i);i.replaceChildren(...s?[fs(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function us(){return document.querySelector(
-"h1 + p")??document.querySelector("h1")}function fs(n){let[e]=n.missing;return e?j(_n(n,e),e):l.noneUnanswered}function yn({
-host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),be(e,o=>i.replaceChildren(...gs(o)),
-t)}function gs(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
-j(ce(t),t)));return[r("ul",{},...e)]}var ws=/^#recommend=([\w.]+)$/;function Ni({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
-X))return;let i=o=>{vs(t,o)};i(!0),c().hear("who",()=>i(!1),e),window.addEventListener("hashchange",()=>i(!0),{signal:e})}
-async function vs(n,e){await n.ready;let t=ws.exec(location.hash)?.[1];if(!t)return;let i=n.mayWrite&&!n.isShut?n.control.
-read():void 0;i!==void 0&&ys(n,fe(n.field,i),t),(i!==void 0||c().isReading)&&history.replaceState(history.state,"",location.
-pathname+location.search),e&&ks(n)}function ys(n,e,t){let{field:i}=n,o=D(i),s={cells:o.cells,rest:de(i,o)};n.put(xe(i,[...e,
-{row:s,because:[`answer:${t}`]}]))}function ks(n){if(n.focus(),!n.mayWrite)return;let[e]=[...n.place.querySelectorAll(".\
-row")].slice(-1);e?.querySelector("textarea")?.focus()}var bs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ci)}function Wi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?ps()?.after(i):n.prepend(i),be(e,
+s=>{let a=R(i);i.replaceChildren(...s?[us(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function ps(){return document.querySelector(
+"h1 + p")??document.querySelector("h1")}function us(n){let[e]=n.missing;return e?j(_n(n,e),e):l.noneUnanswered}function yn({
+host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),be(e,o=>i.replaceChildren(...fs(o)),
+t)}function fs(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
+j(ce(t),t)));return[r("ul",{},...e)]}var gs=/^#recommend=([\w.]+)$/;function Ni({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
+X))return;let i=o=>{ws(t,o)};i(!0),c().hear("who",()=>i(!1),e),window.addEventListener("hashchange",()=>i(!0),{signal:e})}
+async function ws(n,e){await n.ready;let t=gs.exec(location.hash)?.[1];if(!t)return;let i=n.mayWrite&&!n.isShut?n.control.
+read():void 0;i!==void 0&&vs(n,fe(n.field,i),t),(i!==void 0||c().isReading)&&history.replaceState(history.state,"",location.
+pathname+location.search),e&&ys(n)}function vs(n,e,t){let{field:i}=n,o=D(i),s={cells:o.cells,rest:de(i,o)};n.put(xe(i,[...e,
+{row:s,because:[`answer:${t}`]}]))}function ys(n){if(n.focus(),!n.mayWrite)return;let[e]=[...n.place.querySelectorAll(".\
+row")].slice(-1);e?.querySelector("textarea")?.focus()}var ks={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Bi(n){new ve(n,bs)}function Di(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>Ss(n,
-e),{signal:n.signal})}function Ss({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:g})=>g.about===
+reportAgainInNotebook};function Bi(n){new ve(n,ks)}function Di(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>bs(n,
+e),{signal:n.signal})}function bs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:g})=>g.about===
 t);if(!(s instanceof X)||e.ariaDisabled)return;let a=s.mayWrite&&!s.isShut?s.control.read():void 0;if(a===void 0){s.focus();
 return}let{field:d}=s,h=D(d),m=[i,o,...h.cells.slice(2)];s.put(G(d,[...A(d,a),{cells:m,rest:de(d,h)}])),s.input(),s.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Ii(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Fe(l.signGate),o=f(l.sign,()=>{Ts(n,o,t)},{class:"main"}),
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Ii(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Fe(l.signGate),o=f(l.sign,()=>{Ss(n,o,t)},{class:"main"}),
 s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(r("div",{class:"place"},i,o,t)),e.hear(
-"who",s,n.signal),s()}async function Ts(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+"who",s,n.signal),s()}async function Ss(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await we({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...B(
 i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):t.replaceChildren(
 `${s.said??""}. `,i.isServed?Me():"")}var Vi=80,kn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
@@ -689,27 +689,27 @@ t"});constructor(e){let t={type:"text",maxlength:Vi,autocomplete:"name"},i=r("in
 trust.id});this.input=w(i,{input:Cn(e,On),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
 me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Rs(n){let e=Object.entries(oe).
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Ts(n){let e=Object.entries(oe).
 map(([i,o])=>r("option",{value:i},x(o))),t=w(r("select",{id:p()},Re(),...e),{change:n});return t.value=c().who.role,{select:t,
 element:r("div",{},r("label",{for:t.id},"You are here as"),t)}}function Ki({author:n,role:e}){return!n||!e?"Give your na\
 me and say what you are here as, and you can answer.":c().isReading?`You are reading as ${n}. ${l.observer}`:c().isSeated?
-l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function Ps(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Vi);c().
-who={author:t,role:e}}function xs({signal:n}){let e=r("p",{class:"help",role:"status"});return c().hear("connection",t=>u(
-e,t==="asking"?l.asking:""),n),e}function Ji(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Ki(e.who)),i=()=>{Ps(
-o.input.value,s.select.value),o.check(n)},o=new kn(i),s=Rs(i),a=r("legend",{},l.whoLink),d=xs(n),h=r("fieldset",{},a,o.element,
+l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function Rs(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Vi);c().
+who={author:t,role:e}}function Ps({signal:n}){let e=r("p",{class:"help",role:"status"});return c().hear("connection",t=>u(
+e,t==="asking"?l.asking:""),n),e}function Ji(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Ki(e.who)),i=()=>{Rs(
+o.input.value,s.select.value),o.check(n)},o=new kn(i),s=Ts(i),a=r("legend",{},l.whoLink),d=Ps(n),h=r("fieldset",{},a,o.element,
 s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,"who").append(r("div",{class:"\
 who",id:m},h)),Wi(n);let g=S=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
-S.author),s.select.value=S.role,P(t,()=>Ki(e.who))};e.hear("who",g,n.signal)}function Ls(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Mi(n),Di(n),Ni(n),E(n.host,"check").append(
-Li(n)))}function Es(n){yn(n),gn(n)}var Ms={who:Ji,missing:yn,answers:gn,answered:Es,report:Bi,figures:Oi,prompts:Ls,signing:Ii,
-papers:$i};function ji(n){Ms[n.link.opened.part]?.(n)}async function Fs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Ft(n,e,t){
+S.author),s.select.value=S.role,P(t,()=>Ki(e.who))};e.hear("who",g,n.signal)}function xs(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Mi(n),Di(n),Ni(n),E(n.host,"check").append(
+Li(n)))}function Ls(n){yn(n),gn(n)}var Es={who:Ji,missing:yn,answers:gn,answered:Ls,report:Bi,figures:Oi,prompts:xs,signing:Ii,
+papers:$i};function ji(n){Es[n.link.opened.part]?.(n)}async function Ms({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Ft(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
-let s=new Mt(e,n,t);Kn(s),o&&In(e,t),o&&await Fs(s),F(s.progress),ji(s);for(let a of["connection","announcer"])re(a);o&&
+let s=new Mt(e,n,t);Kn(s),o&&In(e,t),o&&await Ms(s),F(s.progress),ji(s);for(let a of["connection","announcer"])re(a);o&&
 n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var At=class{constructor(e,t,i,o,s,a){this.opened=e;this.socket=t;this.looks=i;this.sits=o;this.progress=e.progress,this.
 waiting=new ie(s),t.hear({frame:d=>this.take(d),opened:()=>this.listener?.again(),closed:()=>{}},a)}opened;socket;looks;sits;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=K){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
 settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Ae(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(As)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+{...o,pieces:i.map(Fs)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}takeNews(e){e.to===this.sits()?
 this.listener?.news(this.find(e)):this.listener?.newToAnother()}take(e){if(_i(e)&&!("looked"in e)&&this.takeNews(e),e.panel!==
 this.opened.panel||!V(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
@@ -719,26 +719,23 @@ sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.ma
 ({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),o={look:{...t,id:i}};this.sent.set(i,{posted:o,
 joined:e}),setTimeout(()=>this.sent.delete(i),K),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
 this.socket.send(e)}take(e){if(!_i(e))return;let t=String(e.looked),{joined:i}=this.sent.get(t)??{joined:[]};this.sent.delete(
-t);for(let{act:o}of i)o(e)}};function _i(n){return typeof n.number=="number"&&V(n.news)}function As(n){let e="",t=new Uint8Array(
-n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}function qi(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Os(e)},{signal:n})}
-async function Os(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
-children;n.replaceChildren(...i?[i]:[],t);try{let o=await fetch(e);if(!o.ok)throw new Error(o.statusText);t.innerHTML=await o.
-text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var Hs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Gi(n=location){let e=Cs(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function Cs({protocol:n,hostname:e}){return n==="http:"&&!Hs.test(e)}var Ui=500,$s=15e3,Ws=3,Ht=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Ui;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Ws}hear(e,t){this.hearers.
+t);for(let{act:o}of i)o(e)}};function _i(n){return typeof n.number=="number"&&V(n.news)}function Fs(n){let e="",t=new Uint8Array(
+n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}var As=/^(localhost|127(\.\d+){3}|\[::1\])$/;function qi(n=location){let e=Os(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Os({protocol:n,hostname:e}){return n==="http:"&&!As.test(e)}var Gi=500,Hs=15e3,Cs=3,Ht=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Gi;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Cs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ui,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Gi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,$s)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var Ns=3e3;function Qi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Gi();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController;qi(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:m=>fetch(`${i}messages`,{method:"POST",body:m})}),s=Bs(o,t),a=new Ot(
-o,t),d=Yi("[data-told]"),h=()=>e.who.author;for(let m of n){let g=Yi(`[data-told="${CSS.escape(m.dataset.panel??"")}"]`),
-S={...d,...g,fields:g?.fields?.map(fn)};g&&Ft(new At(S,o,a,h,s,t),m,t)}}function Yi(n){let e=document.querySelector(`scr\
-ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Bs(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
-()=>{n.isOpen||t.noticeSilence(s)},Ns)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Hs)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var $s=3e3;function Yi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;qi();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:m=>fetch(`${i}messages`,{method:"POST",body:m})}),s=Ws(o,t),a=new Ot(
+o,t),d=Ui("[data-told]"),h=()=>e.who.author;for(let m of n){let g=Ui(`[data-told="${CSS.escape(m.dataset.panel??"")}"]`),
+S={...d,...g,fields:g?.fields?.map(fn)};g&&Ft(new At(S,o,a,h,s,t),m,t)}}function Ui(n){let e=document.querySelector(`scr\
+ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Ws(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
+()=>{n.isOpen||t.noticeSilence(s)},$s)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
 hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
-s),waitUntil:s=>t.waitUntil(s)}}async function Ds({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Qi();var hf={render:Ds};export{hf as default};
+s),waitUntil:s=>t.waitUntil(s)}}async function Ns({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Yi();var sf={render:Ns};export{sf as default};

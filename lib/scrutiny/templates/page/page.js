@@ -1,4 +1,4 @@
-// What a page does beside its words: it works without, and asks for nothing.
+// What a page does beside its words. It works without.
 {
   // The menu lies over the page, so it closes as soon as somebody turns to something else.
   const menu = document.querySelector(".menu");
@@ -11,10 +11,48 @@
     if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
   });
 
+  // What the page leaves out until it is opened: HTML of our own rules, whose templates escape every word. What could not be
+  // fetched is asked for again when it is opened again.
+  const fill = async (fold) => {
+    const address = fold.dataset.fetch;
+    if (!address) return;
+    delete fold.dataset.fetch;
+    const inside = fold.querySelector(":scope > div") ?? document.createElement("div");
+    inside.textContent = "Fetching…";
+    fold.append(inside);
+    try {
+      const reply = await fetch(address);
+      if (!reply.ok) throw new Error(reply.statusText);
+      inside.innerHTML = await reply.text();
+    } catch {
+      inside.textContent = "This could not be fetched. Close it, and open it again.";
+      fold.dataset.fetch = address;
+    }
+  };
+  document.addEventListener("toggle", ({ target }) => target.open && fill(target), true);
+  const listUnfetched = (which) => [...document.querySelectorAll(`details[data-fetch]${which}`)];
+  listUnfetched("[open]").forEach(fill);
+
   // On paper nobody scrolls to a chart, so that those not fetched yet are fetched now.
-  addEventListener("beforeprint", () => {
+  const fetchCharts = () => {
     for (const chart of document.images) chart.loading = "eager";
-  });
+  };
+  addEventListener("beforeprint", fetchCharts);
+
+  // Printed is what somebody opened; whoever asks for everything is given all of it, once it has come.
+  const printWhole = async () => {
+    await Promise.all(listUnfetched("").map(fill));
+    const shut = [...document.querySelectorAll("main details:not([open])")];
+    for (const fold of shut) fold.open = true;
+    fetchCharts();
+    await Promise.allSettled([...document.images].map((chart) => chart.decode()));
+    addEventListener("afterprint", () => shut.forEach((fold) => { fold.open = false; }), { once: true });
+    print();
+  };
+  for (const button of document.querySelectorAll(".print-whole")) {
+    button.hidden = false;
+    button.addEventListener("click", printWhole);
+  }
 
   // A link to something folded away, or to a theme, opens it in every browser, and takes the keyboard there.
   const reveal = () => {
