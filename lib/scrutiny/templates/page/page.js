@@ -54,13 +54,52 @@
     button.addEventListener("click", printWhole);
   }
 
+  // An address ends in the name of a figure or a theme and, where somebody chose it, in what figures are compared with.
+  const read = () => {
+    const [, place, comparison] = location.hash.match(/^#?(.*?)(?:&?compare=([a-z]*))?$/);
+    try {
+      return [decodeURIComponent(place), comparison];
+    } catch {
+      return ["", comparison];
+    }
+  };
+  const main = document.querySelector("main");
+  const choosers = [...document.querySelectorAll(".comparing select")];
+  const compare = (comparison) => {
+    const isKnown = choosers[0]?.querySelector(`option[value="${comparison}"]`);
+    if (isKnown) main.dataset.compare = comparison;
+    for (const chooser of choosers) chooser.value = main.dataset.compare ?? chooser.value;
+  };
+  const write = (place) => {
+    const chosen = main.dataset.compare ?? "all";
+    const said = chosen === "all" ? [] : [`compare=${chosen}`];
+    history.replaceState(null, "", `#${[...(place ? [encodeURIComponent(place)] : []), ...said].join("&")}`);
+  };
+  for (const chooser of choosers) {
+    chooser.closest(".comparing").hidden = false;
+    chooser.addEventListener("change", () => {
+      compare(chooser.value);
+      write(read()[0]);
+    });
+  }
+  document.addEventListener("click", ({ target }) => {
+    const theme = target.closest(".theme > summary")?.parentElement;
+    const name = theme?.closest("section[id]")?.id;
+    if (name) setTimeout(() => write(theme.open ? name : ""));
+  });
+
   // A link to something folded away, or to a theme, opens it in every browser, and takes the keyboard there.
   const reveal = () => {
-    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const [place, comparison] = read();
+    compare(comparison);
+    const at = document.getElementById(place);
     const inside = at?.querySelector(":scope > .theme") ?? at;
     let fold = inside?.closest("details");
     if (!fold) return;
     for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    document.querySelector(".meant")?.classList.remove("meant");
+    at.closest("tr")?.classList.add("meant");
+    if (choosers.length) write(place);
     if (at.tabIndex < 0) at.tabIndex = -1;
     at.focus({ preventScroll: true });
     at.scrollIntoView();
