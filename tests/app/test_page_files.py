@@ -115,7 +115,7 @@ def test_a_picture_and_a_sheet_are_made_when_they_are_asked_for_and_about_as_lar
 
 def test_a_sheet_of_a_table_has_the_numbers_of_its_file(real_app: RunningApp) -> None:
     page = real_app.ask("/council/rutland/our-council")[1]
-    files = BeautifulSoup(page, "html.parser").select_one(".table + .files, .table + .below + .files")
+    files = BeautifulSoup(page, "html.parser").select_one(".standing + .files")
     assert files is not None
     by_ending = {str(link["href"]).rpartition(".")[2]: str(link["href"]) for link in files.select("a")}
     assert list(by_ending) == ["csv", "xlsx"]
@@ -172,6 +172,21 @@ def test_a_page_to_answer_in_without_its_charts_keeps_within_its_weight() -> Non
 @pytest.mark.parametrize("council", COUNCILS)
 def test_the_heaviest_pages_keep_within_their_weight_for_any_council(council: str, workbook: str) -> None:
     assert weigh(make(council, workbook)) <= MOST_OF_A_PAGE
+
+
+def test_the_one_page_to_print_is_a_way_on_and_is_made_when_it_is_asked_for(real_app: RunningApp) -> None:
+    page = BeautifulSoup(real_app.ask("/council/rutland/our-council")[1], "html.parser")
+    ways = {way.get_text(): str(way["href"]) for way in page.select(".ways a")}
+    assert list(ways) == ["Start or answer", "One page to print", "All figures"]
+    status, kind, brief = fetch(real_app, ways["One page to print"])
+    assert (status, kind) == (200, "text/html")
+    assert "Rutland: what to ask about children’s services" in brief.decode()
+    on_council = BeautifulSoup(real_app.ask("/council/rutland")[1], "html.parser")
+    pdf = next(str(link["href"]) for link in on_council.select(".beside a") if link.get_text() == "as PDF")
+    status, kind, brief = fetch(real_app, pdf)
+    assert (status, kind, brief[:5]) == (200, "application/pdf", b"%PDF-")
+    for strange in ("/council/rutland/member-brief.docx", "/council/nowhere/member-brief.html"):
+        assert real_app.ask(strange)[0].status == 404
 
 
 def test_the_book_of_a_councils_evidence_is_given_when_it_is_asked_for(real_app: RunningApp) -> None:

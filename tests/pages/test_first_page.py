@@ -23,10 +23,11 @@ WORDS_BEFORE = {
 DESKTOP, PHONE = (1280, 900), (360, 740)
 SHEETS = 2
 BOTTOM = "document.querySelector('.ways').getBoundingClientRect().bottom + window.scrollY"
-# Where an app is behind the page, there is one more way on.
+# Where an app is behind the page, there are two more ways on.
 AS_IN_THE_APP = """addEventListener("load", () => {
   const ways = document.querySelector(".ways ul");
-  ways.insertAdjacentHTML("afterbegin", '<li><a class="way" href="/">Start or answer</a></li>');
+  for (const words of ["One page to print", "Start or answer"])
+    ways.insertAdjacentHTML("afterbegin", `<li><a class="way" href="/">${words}</a></li>`);
 })"""
 MASTHEAD = "document.querySelector('.masthead').getBoundingClientRect().height"
 NAME_IS_WHOLE = """(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>

@@ -13,6 +13,7 @@ from tornado.web import HTTPError
 from scrutiny.app.answering import Page
 from scrutiny.app.making import AskedFile, BookOrder, MadeBook
 from scrutiny.parameters import read_parameters
+from scrutiny.publication.catalogue import can_make_pdf
 from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.councils import Council
 
@@ -32,10 +33,11 @@ class Books:
         self._makers = makers
         self._made: OrderedDict[str, asyncio.Task[bytes | None]] = OrderedDict()
 
-    async def give(self, council: Council) -> bytes | None:
-        """Give a council's book; nothing where it could not be made, or too many are being made."""
+    async def give(self, council: Council, brief: str = "") -> bytes | None:
+        """Give a council's book, or its brief; nothing where it could not be made, or there are too many."""
         parameters = read_parameters(council).for_notebook(_today())
-        return await self._give(repr(sorted(parameters.items())), BookOrder(council.slug, parameters))
+        named = f"{brief} {sorted(parameters.items())}"
+        return await self._give(named, BookOrder(council.slug, parameters, brief))
 
     async def give_file(self, council: Council, name: str, kept: bytes) -> bytes | None:
         """Give a file of a page, from what the page keeps for it; nothing where it could not be made."""
@@ -70,20 +72,41 @@ def _today() -> date:
 class EvidenceBook(Page):
     """All that is published of a council, as a book of sheets."""
 
-    async def head(self, slug: str) -> None:
-        """Answer those who only prove a link, as those who follow it."""
-        await self.get(slug)
+    _brief = ""
 
-    async def get(self, slug: str) -> None:
-        """Send the book, made first where nobody has asked for it today."""
-        council = self.find_council(slug)
+    async def head(self, *asked: str) -> None:
+        """Answer those who only prove a link, as those who follow it."""
+        await self.get(*asked)
+
+    async def get(self, *asked: str) -> None:
+        """Send the file, made first where nobody has asked for it today."""
+        council = self.find_council(asked[0])
         if council is None:
             return
         books: Books = self.settings["books"]
-        book = await books.give(council)
-        if book is None:
+        made = await books.give(council, self._brief)
+        if made is None:
             raise HTTPError(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._say_kind(council)
+        with suppress(StreamClosedError):
+            await self.finish(made)
+
+    def _say_kind(self, council: Council) -> None:
         self.set_header("Content-Type", TYPES[Format.XLSX])
         self.set_header("Content-Disposition", f'attachment; filename="{council.slug}-evidence.xlsx"')
-        with suppress(StreamClosedError):
-            await self.finish(book)
+
+
+class MemberBrief(EvidenceBook):
+    """The one page to print for members, of what is published."""
+
+    async def get(self, *asked: str) -> None:
+        """Send the brief in the format asked for, where that can be made here."""
+        _slug, self._brief = asked
+        if Format(self._brief) is Format.PDF and not can_make_pdf():
+            raise HTTPError(HTTPStatus.NOT_FOUND)
+        await super().get(*asked)
+
+    def _say_kind(self, council: Council) -> None:
+        self.set_header("Content-Type", TYPES[Format(self._brief)])
+        named = f"{council.slug}-member-brief.{self._brief}"
+        self.set_header("Content-Disposition", f'inline; filename="{named}"')

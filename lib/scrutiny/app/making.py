@@ -19,6 +19,7 @@ from scrutiny.app.logs import name_fault
 from scrutiny.kernels.execution import Failure, run_through
 from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.parameters import ANSWERING
+from scrutiny.publication.paper import Format
 from scrutiny.register.finding import find_council
 
 # What the template writes below the notice that a page is being made: above it nothing is worked out.
@@ -61,10 +62,12 @@ class MadePage:
 
 @dataclass(frozen=True, eq=False)
 class BookOrder:
-    """The book of all that is published of a council on a day; nothing that is recorded is in it."""
+    """The book of all that is published of a council on a day, or its brief; nothing recorded is in it."""
 
     council: str
     parameters: Mapping[str, str]
+    # The format of the brief; the book has one alone.
+    brief: str = ""
     with_answers: bool = False
 
     @property
@@ -119,9 +122,12 @@ def _make_asked(order: AskedFile) -> MadeBook | Failure:
 def _make_book(order: BookOrder) -> MadeBook | Failure:
     try:
         # Like a page: the process that the app is answered by makes no books.
+        from scrutiny.publication.council_brief import make_brief  # noqa: PLC0415
         from scrutiny.publication.evidence.council_book import make_evidence  # noqa: PLC0415
 
         given = order.parameters
+        if order.brief:
+            return MadeBook(make_brief(given, Format(order.brief)))
         day = date.fromisoformat(given["as_at"])
         return MadeBook(make_evidence(find_council(order.council), day, given["neighbour_model"]))
     except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
