@@ -48,6 +48,8 @@ export const WORDS = {
   newFieldsInNotebook:
     "There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",
   noAnswers: "Nothing has been answered yet.",
+  noAnswerYet: "Not answered yet.",
+  tasks: "Every question, and who answered it",
   noDrafts:
     "This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",
   nobody: "Nobody has written here yet.",

@@ -91,3 +91,20 @@ def test_with_every_heading_open_the_parts_of_a_narrow_page_have_no_fault(
     faults = list_faults(page, "[data-panel]", "details")
     page.close()
     assert faults == []
+
+
+def test_the_task_list_has_every_question_of_a_page_and_leads_to_each(
+    browser: Browser, real_app: RunningApp
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{real_app.address}council/leeds/self-evaluation/answering")
+    summary = page.locator(".tasks > summary", has_text="Every question, and who answered it")
+    summary.press("Enter")
+    asked = int(page.locator(".progress").inner_text().split()[2])
+    expect(page.locator(".tasks li")).to_have_count(asked)
+    expect(page.locator(".tasks li").first).to_contain_text("Not answered yet.")
+    assert list_faults(page, ".tasks") == []
+    last = page.locator(".tasks a").last
+    last.press("Enter")
+    expect(last).not_to_be_focused()
+    page.close()

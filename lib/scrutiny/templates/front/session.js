@@ -43,47 +43,48 @@ res were loaded since this page was opened. Open it again to see them: nothing y
 Figures were loaded since this page was opened. Run its cells again to see them: nothing you wrote is lost.",newFields:"\
 There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"\
 There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",noAnswers:"\
-Nothing has been answered yet.",noDrafts:"This browser cannot keep what you write. Stay connected, and look for “Saved” \
-before you close this page.",nobody:"Nobody has written here yet.",notOffered:"Something that was ticked, and is no long\
-er offered",unfit:"What was written here does not fit this question any more. “Who changed what” shows it.",takeOut:"\
-Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"\
-Every question of this page has an answer.",rowTaken:"Taken over",fetching:"Fetching…",noRows:"There is nothing to fil\
-l in here yet.",notRunYet:"This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"\
-Not given",noAnswer:"No answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not cha\
-nge them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds. \
-What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connectio\
-n is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the\
- record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not th\
-e committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
-List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
-verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
-Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
-ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
- on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
-his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"\
-Something chosen in this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions a\
-nd their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement",
-"report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not save\
-d yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page aga\
-in to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",
-reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles that may be about \
-each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page \
-again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. \
-Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it agains\
-t the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the ans\
-wers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hi\
-dden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Sh\
-ow their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may gue\
-ss.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"\
-You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of these is confirm\
-ed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when\
- the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when this part is open agai\
-n.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Something you wrote he\
-re was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so\
-, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever give\
-s yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can \
-answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},is={member:"a member of the committee",officer:"\
-an officer",facilitator:"leading this session",observer:"an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+Nothing has been answered yet.",noAnswerYet:"Not answered yet.",tasks:"Every question, and who answered it",noDrafts:"Th\
+is browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",nobody:"Nob\
+ody has written here yet.",notOffered:"Something that was ticked, and is no longer offered",unfit:"What was written here\
+ does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
+Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
+s an answer.",rowTaken:"Taken over",fetching:"Fetching…",noRows:"There is nothing to fill in here yet.",notRunYet:"Thi\
+s question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"N\
+o answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"Thi\
+s network lets no news through to this page by itself, so the page asks for it every few seconds. What you write is save\
+d.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"\
+Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review a\
+s it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval o\
+f its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"\
+For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their check\
+s find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the regist\
+er’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none\
+ for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
+This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
+Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in \
+this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","a\
+nswer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Eviden\
+ce on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this br\
+owser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page again to see what it \
+says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
+Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
+hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
+. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
+gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
+Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
+nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
+n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
+Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
+t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
+s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
+hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
+Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
+, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
+ser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so, and what you write stands under that na\
+me.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. Wri\
+te the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"\
+Write one from both"},is={member:"a member of the committee",officer:"an officer",facilitator:"leading this session",observer:"\
+an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new Y(()=>localStorage,()=>this.complainOnce()),this.tabs=new ye({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ge(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
