@@ -1,5 +1,6 @@
 """What axe finds wrong with a page: by every rule in the light, and by that of contrast in the dark."""
 
+import re
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -18,6 +19,18 @@ def list_faults(page: Page, *within: str) -> list[str]:
     in_the_dark = _run(page, context, _CONTRAST)
     page.emulate_media(color_scheme="light")
     return [*faults, *(f"in the dark, {fault}" for fault in in_the_dark)]
+
+
+def measure_contrast(*colours: str) -> float:
+    """Measure the contrast of two colours, as the Web Content Accessibility Guidelines define it."""
+    darker, brighter = sorted(map(_measure_brightness, colours))
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def _measure_brightness(colour: str) -> float:
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def _run(page: Page, context: dict[str, Any] | None, rules: dict[str, Any]) -> list[str]:

@@ -2,7 +2,6 @@
 import { AppLink, SharedLooks } from "./app_link";
 import type { PanelState, Role } from "./contract";
 import { isObject, type Watch } from "./link";
-import { fetchWhenOpened } from "./page/fetched";
 import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
 import { fillField } from "./page_field";
@@ -19,7 +18,6 @@ export function openServed(): void {
   const store = findStore();
   store.isServed = true;
   const { signal } = new AbortController();
-  fetchWhenOpened(signal);
   const here = `${location.pathname.replace(/\/$/, "")}/`;
   const socket = new PageSocket({
     open: () => new WebSocket(`${location.origin.replace(/^http/, "ws")}${here}socket`),

@@ -48,6 +48,8 @@ export const WORDS = {
   newFieldsInNotebook:
     "There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",
   noAnswers: "Nothing has been answered yet.",
+  noAnswerYet: "Not answered yet.",
+  tasks: "Every question, and who answered it",
   noDrafts:
     "This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",
   nobody: "Nobody has written here yet.",
@@ -59,7 +61,6 @@ export const WORDS = {
   noneUnanswered: "Every question of this page has an answer.",
   rowTaken: "Taken over",
   fetching: "Fetching…",
-  notFetched: "This could not be fetched. Close it, and open it again.",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",

@@ -1,12 +1,11 @@
 """The app as a reader meets it: found, opened, read, by keyboard, on a phone, and with axe."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.accessibility import list_faults
+from tests.accessibility import list_faults, measure_contrast
 
 from scrutiny.register.finding import admit_council
 from scrutiny.register.workbooks import Workbook, list_workbooks
@@ -84,13 +83,6 @@ OUTLINES = """[...document.querySelectorAll("a, button, input, select, summary")
 })"""
 
 
-def _brightness(colour: str) -> float:
-    """Give the relative luminance of a colour, as the Web Content Accessibility Guidelines define it."""
-    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["", "council/portsmouth", "council/portsmouth/our-council", "join"])
 def test_the_keyboard_is_seen_wherever_it_is(app: App, open_page: OpenPage, path: str, scheme: str) -> None:
@@ -99,8 +91,7 @@ def test_the_keyboard_is_seen_wherever_it_is(app: App, open_page: OpenPage, path
     outlines = page.evaluate(OUTLINES)
     assert len(outlines) > 2
     for element, outline, behind in outlines:
-        darker, brighter = sorted(map(_brightness, (outline, behind)))
-        assert (brighter + 0.05) / (darker + 0.05) >= 3, (element, outline, behind)
+        assert measure_contrast(outline, behind) >= 3, (element, outline, behind)
 
 
 def test_axe_finds_nothing_wrong_with_a_list_that_was_opened_and_narrowed(

@@ -84,6 +84,24 @@ def test_the_script_chooses_as_the_app_does(page: Page) -> None:
         expect(page.locator("#councils")).to_be_focused()
 
 
+def test_an_address_holds_the_list_that_was_chosen_and_shows_it_again(page: Page, browser: Browser) -> None:
+    usual = page.url
+    page.locator("summary", has_text="Sort or filter the list").click()
+    page.locator("[name=region]").select_option("london")
+    page.locator("[name=grade]").select_option("good")
+    page.get_by_role("button", name="Show the list").click()
+    expect(page).to_have_url(f"{usual}#region=london&grade=good")
+    shown, other = page.get_by_role("caption").inner_text(), browser.new_page()
+    other.goto(page.url)
+    expect(other.get_by_role("caption")).to_have_text(shown)
+    expect(other.locator("[name=region]")).to_have_value("london")
+    # What is not known here is passed over.
+    other.goto("about:blank")
+    other.goto(f"{usual}#region=atlantis&order=grade&sort=oldest")
+    expect(other.get_by_role("caption")).to_have_text("153 councils, oldest inspection first")
+    other.close()
+
+
 def test_each_indicator_has_a_page_that_leads_back_and_files_beside_it(folder: Path) -> None:
     drawn = BeautifulSoup((folder / "england.html").read_text("utf-8"), "html.parser")
     links = [str(link["href"]) for link in drawn.select(".figures a")]

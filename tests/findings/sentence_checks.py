@@ -323,6 +323,8 @@ def check_current_runs(desk: Desk, said: Said, words: str, indicator: Indicator)
         said.whole("the number of points", parts.get("in_a_row"), len(run.places))
         part, up, down = {"shift": ("beside", "above", "below"), "trend": ("way", "rise", "fall")}[run.kind]
         said.same("the run", parts.get(part), up if run.is_up else down)
+        is_whole = run.places[-1] - run.places[0] < len(run.places)
+        said.same("whether any was passed over", "passed" in parts, not is_whole)
 
 
 def check_national(desk: Desk, finding: Finding, indicator: Indicator) -> None:

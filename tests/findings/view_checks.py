@@ -41,6 +41,7 @@ from scrutiny.findings.point_questions import read_point_questions
 from scrutiny.findings.topics import Topic, read_topics
 from scrutiny.findings.values import Finding
 from scrutiny.views.charts import Chart
+from scrutiny.views.downloads import FiledTable
 from scrutiny.views.enquiry import show_lines
 from scrutiny.views.first_view import show_the_point
 from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
@@ -317,13 +318,14 @@ def check_tables(desk: Desk) -> None:
             tabulate_the_rest(desk.briefing, area.value),
         )
         assert isinstance(rest, Fold)
-        assert isinstance(rest.inside, Table)
+        assert isinstance(rest.inside, FiledTable)
         within = [indicator for indicator in desk.truth.indicators.values() if indicator.area is area]
         ordered = sorted(within, key=lambda indicator: not indicator.headline)
-        rows = [*first.rows, *rest.inside.rows]
+        tables = (first.table, rest.inside.table)
+        rows = [row for table in tables for row in table.rows]
         said = desk.ledger.open("table", desk.council, area.value, rest.summary)
         said.same("the rows", [row[0].words for row in rows], [indicator.name for indicator in ordered])
-        said.whole("the further figures", rest.summary.split(": ")[1].split()[0], len(rest.inside.rows))
+        said.whole("the further figures", rest.summary.split(": ")[1].split()[0], len(tables[1].rows))
         for row, indicator in zip(rows, ordered, strict=False):
             check_row(desk, row, indicator)
 

@@ -23,10 +23,11 @@ WORDS_BEFORE = {
 DESKTOP, PHONE = (1280, 900), (360, 740)
 SHEETS = 2
 BOTTOM = "document.querySelector('.ways').getBoundingClientRect().bottom + window.scrollY"
-# Where an app is behind the page, there is one more way on.
+# Where an app is behind the page, there are two more ways on.
 AS_IN_THE_APP = """addEventListener("load", () => {
   const ways = document.querySelector(".ways ul");
-  ways.insertAdjacentHTML("afterbegin", '<li><a class="way" href="/">Start or answer</a></li>');
+  for (const words of ["One page to print", "Start or answer"])
+    ways.insertAdjacentHTML("afterbegin", `<li><a class="way" href="/">${words}</a></li>`);
 })"""
 MASTHEAD = "document.querySelector('.masthead').getBoundingClientRect().height"
 NAME_IS_WHOLE = """(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
@@ -129,6 +130,57 @@ def test_a_link_that_was_followed_before_opens_again_what_was_shut(
         expect(page.locator("tr > :target")).to_be_focused()
         theme.evaluate("fold => { fold.open = false; }")
     page.close()
+
+
+def test_an_address_restores_theme_figure_and_comparison_and_says_what_somebody_chose(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page, address = browser.new_page(), first_pages["portsmouth"].as_uri()
+    page.goto(f"{address}#figures-in-foster-care&compare=neighbours")
+    row = page.locator("tr:has(#figures-in-foster-care)")
+    expect(row.locator("th")).to_be_focused()
+    visible = "cells => cells.map((cell) => cell.checkVisibility())"
+    assert row.locator("th, td").evaluate_all(visible) == [True, True, False, True, False, True]
+    chooser = page.get_by_label("Compare each figure with").locator("visible=true")
+    expect(chooser).to_have_value("neighbours")
+    chooser.select_option("past")
+    assert row.locator("th, td").evaluate_all(visible) == [True, True, False, False, True, True]
+    expect(page).to_have_url(f"{address}#figures-in-foster-care&compare=past")
+    page.locator("#Money summary").first.click()
+    expect(page).to_have_url(f"{address}#Money&compare=past")
+    copied, page = page.url, browser.new_page()
+    page.goto(copied)
+    expect(page.locator("#Money")).to_be_focused()
+    expect(page.locator("#Money").get_by_label("Compare each figure with")).to_have_value("past")
+    page.get_by_label("Compare each figure with").locator("visible=true").select_option("all")
+    expect(page).to_have_url(f"{address}#Money")
+    page.close()
+
+
+@pytest.mark.parametrize("end", ["compare=<script>", "%&compare=england", "nowhere&compare=", "&compare=all"])
+def test_an_address_that_ends_in_anything_else_shows_the_page_as_it_is(
+    first_pages: dict[str, Path], browser: Browser, end: str
+) -> None:
+    page, faults = browser.new_page(), list[str]()
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.goto(f"{first_pages['portsmouth'].as_uri()}#{end}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.locator("#Money summary").first.click()
+    expect(page.locator("#Money").get_by_label("Compare each figure with")).to_be_visible()
+    page.close()
+    assert faults == []
+
+
+def test_the_tables_of_a_theme_are_whole_on_a_desktop(first_pages: dict[str, Path], browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(first_pages["trafford"].as_uri())
+    page.evaluate("document.querySelectorAll('main details').forEach(fold => { fold.open = true })")
+    beyond = page.locator(".standing > .table").evaluate_all(
+        "tables => tables.map((table) => table.scrollWidth - table.clientWidth)"
+    )
+    page.close()
+    assert len(beyond) == 12
+    assert max(beyond) <= 0
 
 
 @pytest.mark.usefixtures("only_chromium")

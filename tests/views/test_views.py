@@ -147,7 +147,7 @@ def test_a_council_newer_than_the_neighbour_model_has_no_neighbours_in_words() -
 
 
 def test_the_neighbours_statistic_is_named_and_says_how_many_stand_behind_it() -> None:
-    table = views.tabulate_headlines(brief("leeds"), "in_care")
+    table = views.tabulate_headlines(brief("leeds"), "in_care").table
     assert "Neighbours’ median" in table.columns
     assert "10 of 10; mean" in table._repr_html_()
 
@@ -242,7 +242,7 @@ def test_a_meeting_and_an_election_that_have_passed_are_no_dates_to_hold() -> No
 
 def test_numbers_that_grow_with_the_council_are_not_compared() -> None:
     """Nor is anything set beside them that would invite it."""
-    rows = views.tabulate_headlines(brief("leeds"), "in_care").in_words.splitlines()
+    rows = views.tabulate_headlines(brief("leeds"), "in_care").table.in_words.splitlines()
     care = next(row for row in rows if row.startswith(find_indicator("children_in_care").name))
     assert care.count("Not compared") == 2
 

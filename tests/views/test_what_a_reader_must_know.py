@@ -1,5 +1,6 @@
 """What a page says about itself: how new its figures are, what it lacks, and where a thing is said once."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,6 +63,15 @@ def test_a_figure_is_the_newest_held_and_one_that_was_due_is_to_be_asked_for(tra
     assert said[find_indicator("repeat_referrals").name] == "A newer one was due in October 2026: ask for it."
     assert "newest this workbook holds" in views.say_how_to_read(trafford).in_words
     assert "newest published" not in views.say_how_to_read(trafford).in_words
+
+
+def test_that_newer_figures_were_due_is_said_at_the_top_of_every_workbook(trafford: Briefing) -> None:
+    number = sum(said.startswith("A newer one was due in ") for said in list_updates(trafford).values())
+    said = f"For {number} of 120 published figures, newer figures were due by October 2026."
+    assert said in views.say_who_we_are(trafford).in_words
+    assert said.replace("120 published figures", "these") in views.show_the_point(trafford).in_words
+    earlier = replace(trafford, as_at=date(2026, 1, 1))
+    assert "were due by" not in views.say_who_we_are(earlier).in_words
 
 
 def test_an_update_due_in_the_month_of_the_page_is_not_yet_late() -> None:

@@ -12,6 +12,7 @@ import { beginRecommending } from "./recommending";
 import { showReport } from "./report";
 import { offerRows } from "./row_offers";
 import { showSigning } from "./signing";
+import { showTasks } from "./tasks";
 import { showWho } from "./who";
 
 function showPrompts(panel: PagePanel): void {
@@ -27,6 +28,7 @@ function showPrompts(panel: PagePanel): void {
 function showAnswered(panel: PagePanel): void {
   showMissing(panel);
   showAnswers(panel);
+  showTasks(panel);
 }
 
 const PARTS: { [part: string]: (panel: PagePanel) => void } = {

@@ -22,7 +22,7 @@ export function showProgress({ host, workbook, signal }: PagePanel): void {
 }
 
 // The heading of a page, or the words that stand under it.
-function findHeading(): Element | null {
+export function findHeading(): Element | null {
   return document.querySelector("h1 + p") ?? document.querySelector("h1");
 }
 

@@ -4,7 +4,7 @@ import type { Asked } from "../contract";
 import type { PageField } from "../page_field";
 import { sayProgress } from "../say/fields";
 import { beginInMemory } from "./in_memory";
-import { makeAsked, makeField, PROGRESS } from "./made";
+import { makeAsked, makeField, makeVersion, PROGRESS } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
@@ -69,4 +69,28 @@ test("the list of a page says how many questions of each part have an answer", a
   page.progress = { ...page.progress, missing: [] };
   await page.look();
   expect(page.listTexts("li")).toEqual(["Is it safe? 3 of 3 answered", "Ours"]);
+});
+
+test("the task list names who answered each question, and never who answered alone", async () => {
+  const page = await MadePage.openPart("who");
+  page.host.prepend(document.createElement("h1"));
+  const rating = { mine: null, count: 3, revealed: false, said: null, outcomes: [], reasons: [] };
+  page.progress = { ...PROGRESS, asked: 3, missing: [makeAsked("other", 2)] };
+  await page.show("answered", [
+    makeField({ about: "alone", number: 3, individual: true, href: "#prompt-alone", rating } as never),
+    makeField({ number: 1, href: "#prompt-short", versions: [makeVersion(4), makeVersion(5)] }),
+    makeField({ about: "far", number: 1, href: "/other#prompt-far", versions: [makeVersion(6)] }),
+  ]);
+  const tasks = page.one<HTMLDetailsElement>(".tasks");
+  expect(tasks.querySelector("li")).toBe(null);
+  tasks.open = true;
+  tasks.dispatchEvent(new Event("toggle"));
+  expect([...tasks.querySelectorAll("li")].map((task) => task.textContent)).toEqual([
+    "1. What do we say? Answered by Cllr B.",
+    "2. What else? Not answered yet.",
+    "3. What do we say? Three people have answered.",
+  ]);
+  page.progress = { ...page.progress, missing: [] };
+  await page.look();
+  expect(tasks.textContent).not.toContain("Not answered yet.");
 });

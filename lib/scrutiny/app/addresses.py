@@ -13,6 +13,7 @@ HEALTHY = "/healthy"
 JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
 COUNCIL_SESSION = "/council/{}/session"
 EVIDENCE = "/council/{}/evidence.xlsx"
+BRIEF = "/council/{}/member-brief.{}"
 # Held for the whole process, which serves one app: an address is the same for every reader.
 _FOUND = {"under": ""}
 
@@ -35,6 +36,11 @@ def address_of_indicator(name: str) -> str:
 def address_of_council(council: Council) -> str:
     """Give the address of one council's page."""
     return address_of(f"/council/{council.slug}")
+
+
+def address_of_brief(council: Council, ending: str = "html") -> str:
+    """Give the address of the one page to print for members."""
+    return address_of(BRIEF.format(council.slug, ending))
 
 
 def address_of_workbook(council: Council, workbook: Workbook, mode: str = BRIEFING) -> str:
@@ -70,5 +76,8 @@ def link_other_way(council: Council, workbook: Workbook, mode: str) -> dict[str,
 
 
 def list_ways(council: Council) -> list[dict[str, str]]:
-    """List where a council's first page leads: to what is answered, alone or in a session."""
-    return [{"words": "Start or answer", "href": address_of_council(council)}]
+    """List where a council's first page leads: to what is answered, alone or in a session, and to paper."""
+    return [
+        {"words": "Start or answer", "href": address_of_council(council)},
+        {"words": "One page to print", "href": address_of_brief(council)},
+    ]

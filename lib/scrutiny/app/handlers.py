@@ -7,6 +7,7 @@ from tornado.web import HTTPError
 
 from scrutiny.app import pages
 from scrutiny.app.addresses import (
+    BRIEF,
     COUNCIL_SESSION,
     ENGLAND,
     EVIDENCE,
@@ -24,7 +25,7 @@ from scrutiny.app.addresses import (
 )
 from scrutiny.app.admission import resolve_council
 from scrutiny.app.answering import LONGEST_ASKED, Page
-from scrutiny.app.books import EvidenceBook
+from scrutiny.app.books import EvidenceBook, MemberBrief
 from scrutiny.app.england import (
     address_of_choice,
     make_file,
@@ -200,6 +201,7 @@ def _list_places() -> list[tuple[Any, ...]]:
         *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),
         (EVIDENCE.format("([^/]*)"), EvidenceBook),
+        (BRIEF.format("([^/]*)", "(html|pdf)"), MemberBrief),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.
         (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),

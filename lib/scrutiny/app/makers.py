@@ -12,7 +12,15 @@ from typing import Any
 from sqlalchemy import URL
 
 from scrutiny.app import answerers
-from scrutiny.app.making import BookOrder, MadeBook, MadePage, PageOrder, make_ordered, read_record_at
+from scrutiny.app.making import (
+    AskedFile,
+    BookOrder,
+    MadeBook,
+    MadePage,
+    PageOrder,
+    make_ordered,
+    read_record_at,
+)
 from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.settings import APP
 from scrutiny.kernels.starting import FEW_PAGES, choose_start, end_prepared, prepare_start
@@ -23,7 +31,7 @@ SECONDS_A_PAGE = 120
 SECONDS_BETWEEN_LOOKS = 0.05
 _NO_WORKER = Failure(None, "No process could be started to make it.")
 
-Ordered = PageOrder | BookOrder
+Ordered = PageOrder | BookOrder | AskedFile
 Made = MadePage | MadeBook | Failure
 Waiting = asyncio.Future[Made]
 
@@ -58,8 +66,8 @@ class Makers:
         made: MadePage | Failure = await self._wait_for(order)
         return made
 
-    async def make_book(self, order: BookOrder) -> MadeBook | Failure:
-        """Have a book made, as a page is."""
+    async def make_book(self, order: BookOrder | AskedFile) -> MadeBook | Failure:
+        """Have a book made, or a file of a page, as a page is."""
         made: MadeBook | Failure = await self._wait_for(order)
         return made
 

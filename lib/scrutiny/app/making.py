@@ -20,6 +20,7 @@ from scrutiny.kernels.execution import run_through
 from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.parameters import ANSWERING
+from scrutiny.publication.paper import Format
 from scrutiny.register.finding import find_council
 
 # What the template writes below the notice that a page is being made: above it nothing is worked out.
@@ -62,10 +63,12 @@ class MadePage:
 
 @dataclass(frozen=True, eq=False)
 class BookOrder:
-    """The book of all that is published of a council on a day; nothing that is recorded is in it."""
+    """The book of all that is published of a council on a day, or its brief; nothing recorded is in it."""
 
     council: str
     parameters: Mapping[str, str]
+    # The format of the brief; the book has one alone.
+    brief: str = ""
     with_answers: bool = False
 
     @property
@@ -74,24 +77,58 @@ class BookOrder:
         return self.council
 
 
+@dataclass(frozen=True, eq=False)
+class AskedFile:
+    """A picture or a sheet of one chart or table of a page, which the page keeps what it is made from of."""
+
+    council: str
+    kept: bytes
+    ending: str
+    day: date
+    with_answers: bool = False
+
+    @property
+    def shared_by(self) -> str:
+        """Whose pages one worker may make, and whose files."""
+        return self.council
+
+
 @dataclass(frozen=True)
 class MadeBook:
-    """A book as it is sent."""
+    """A book, a sheet or a picture as it is sent; empty where a page has no such thing."""
 
     content: bytes
 
 
-def make_ordered(order: PageOrder | BookOrder) -> MadePage | MadeBook | Failure:
-    """Make what is ordered: a page, or a book."""
-    return make_page(order) if isinstance(order, PageOrder) else _make_book(order)
+def make_ordered(order: PageOrder | BookOrder | AskedFile) -> MadePage | MadeBook | Failure:
+    """Make what is ordered: a page, a book, or a file of a page."""
+    match order:
+        case PageOrder():
+            return make_page(order)
+        case BookOrder():
+            return _make_book(order)
+        case AskedFile():
+            return _make_asked(order)
+
+
+def _make_asked(order: AskedFile) -> MadeBook | Failure:
+    try:
+        from scrutiny.publication.evidence.asked_for import make_asked  # noqa: PLC0415 - as for a book
+
+        return MadeBook(make_asked(order.kept, order.ending, order.day))
+    except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
+        return Failure(None, name_fault(trouble))
 
 
 def _make_book(order: BookOrder) -> MadeBook | Failure:
     try:
         # Like a page: the process that the app is answered by makes no books.
+        from scrutiny.publication.council_brief import make_brief  # noqa: PLC0415
         from scrutiny.publication.evidence.council_book import make_evidence  # noqa: PLC0415
 
         given = order.parameters
+        if order.brief:
+            return MadeBook(make_brief(given, Format(order.brief)))
         day = date.fromisoformat(given["as_at"])
         return MadeBook(make_evidence(find_council(order.council), day, given["neighbour_model"]))
     except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so

@@ -17,6 +17,7 @@ from scrutiny.app.addresses import (
     PRESENT,
     SESSION,
     address_of,
+    address_of_brief,
     address_of_council,
     address_of_workbook,
     list_links,
@@ -25,6 +26,7 @@ from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING
+from scrutiny.publication.catalogue import can_make_pdf
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
@@ -74,16 +76,7 @@ def write_council_page(
     council: Council, going_on: Mapping[str, str] | None = None, *, is_here: bool = False
 ) -> str:
     """Write one council’s page: the session that goes on, if one does, and its workbooks."""
-    workbooks = [
-        {
-            "slug": book.slug,
-            "title": book.title,
-            "question": book.question,
-            "href": address_of_workbook(council, book),
-            "session": takes_answers(book.path) and address_of_workbook(council, book, ANSWERING),
-        }
-        for book in list_workbooks()
-    ]
+    workbooks = [_describe(council, book) for book in list_workbooks()]
     opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
     return write_page(
         "council.html.j2",
@@ -93,7 +86,23 @@ def write_council_page(
         opens=opens,
         going_on=going_on or {},
         book=_offer_book(council),
+        briefs=_offer_briefs(council),
     )
+
+
+def _describe(council: Council, book: Workbook) -> dict[str, object]:
+    return {
+        "slug": book.slug,
+        "title": book.title,
+        "question": book.question,
+        "href": address_of_workbook(council, book),
+        "session": takes_answers(book.path) and address_of_workbook(council, book, ANSWERING),
+    }
+
+
+def _offer_briefs(council: Council) -> list[Link]:
+    made = {"html": "a page"} | ({"pdf": "PDF"} if can_make_pdf() else {})
+    return [{"name": name, "href": address_of_brief(council, ending)} for ending, name in made.items()]
 
 
 def _offer_book(council: Council) -> Link:

@@ -11,11 +11,12 @@ from scrutiny.words.signals import say_signal
 
 _ALL = {Way.UP: "rise", Way.DOWN: "fall"}
 _RUNS = {
-    (Signal.SHIFT, Way.UP): "lie above its own median, leaving out any on it",
-    (Signal.SHIFT, Way.DOWN): "lie below its own median, leaving out any on it",
-    (Signal.TREND, Way.UP): "rise one after the other, leaving out repeats",
-    (Signal.TREND, Way.DOWN): "fall one after the other, leaving out repeats",
+    (Signal.SHIFT, Way.UP): "are all above its own middle figure",
+    (Signal.SHIFT, Way.DOWN): "are all below its own middle figure",
+    (Signal.TREND, Way.UP): "rise one after the other",
+    (Signal.TREND, Way.DOWN): "fall one after the other",
 }
+_LEFT_OUT = {Signal.SHIFT: ", leaving out any on it", Signal.TREND: ", leaving out repeats"}
 
 
 def say_run(series: Sequence[Figure | Gap], run: RunReading) -> str:
@@ -32,7 +33,7 @@ def say_run(series: Sequence[Figure | Gap], run: RunReading) -> str:
     if not run.signals:
         return f"{span}: no sign of a lasting change."
     found = [_say_signal(series, run, signal) for signal in run.signals]
-    return f"{span}: {join_words(found)}. Chance seldom gives that."
+    return f"{span}: {join_words(found)}. That seldom happens by chance."
 
 
 def _say_signal(series: Sequence[Figure | Gap], run: RunReading, found: RunSignal) -> str:
@@ -44,5 +45,8 @@ def _say_signal(series: Sequence[Figure | Gap], run: RunReading, found: RunSigna
 
 def say_current(found: RunSignal) -> str:
     """Say a signal that includes the newest figure: how many in a row lie, or go, one way."""
-    run = f"{len(found.places)} yearly figures {_RUNS[found.signal, found.way]}"
-    return f"The council’s newest {run}. Chance seldom gives that."
+    number, places = len(found.places), found.places
+    # What was passed over is said only where something was.
+    left_out = "" if places[-1] - places[0] < number else _LEFT_OUT[found.signal]
+    run = f"{number} yearly figures {_RUNS[found.signal, found.way]}{left_out}"
+    return f"The council’s newest {run}. That seldom happens by chance."

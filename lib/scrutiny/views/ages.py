@@ -12,7 +12,7 @@ from scrutiny.local_figures.readings import find_local_signals
 from scrutiny.local_figures.saying_readings import say_figure
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.views.values import Cell, Fold, Table, View
-from scrutiny.words.dates import count_months, say_day
+from scrutiny.words.dates import count_months, say_day, say_month
 from scrutiny.words.sentences import begin_sentence, say_count, say_few
 
 _MONTHS = 12
@@ -32,6 +32,18 @@ def show_ages(briefing: Briefing, next_meeting: str = "") -> View:
         ("A figure is as old as the end of what it covers: published figures come late.",),
     )
     return Fold(said, table)
+
+
+def say_overdue(briefing: Briefing, among: str) -> Iterator[str]:
+    """Say that newer figures were due by the day of the page, and when the newest of them were."""
+    month = (briefing.as_at.year, briefing.as_at.month)
+    due = [
+        next_due
+        for comparison in briefing.comparisons
+        if (next_due := comparison.indicator.next_update) and (next_due.year, next_due.month) < month
+    ]
+    if due:
+        yield f"For {say_few(len(due))} of {among}, newer figures were due by {say_month(max(due))}."
 
 
 def say_months_old(ended: date, day: date) -> str:

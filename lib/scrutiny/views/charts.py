@@ -1,18 +1,19 @@
 """A chart: a drawing with the words, the table and the figures that stand for it where it cannot be seen."""
 
-import textwrap
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from scrutiny.register.spellings import make_slug
 from scrutiny.views.canvas import as_svg
+from scrutiny.views.downloads import Downloads, name_file
 from scrutiny.views.drawing import Drawing
-from scrutiny.views.page_files import link_file, say_size
+from scrutiny.views.fetched import FetchedFold
+from scrutiny.views.page_files import link_file
+from scrutiny.views.recipes import Recipe
 from scrutiny.views.tidy import TidyTable
-from scrutiny.views.values import Table, View
+from scrutiny.views.values import Prose, Stack, Table, View
 
 if TYPE_CHECKING:
     from scrutiny.views.matplotlib_figure import ChartFigure
@@ -64,25 +65,14 @@ class Chart(View):
         """The figures behind the drawing, one a line, for a spreadsheet."""
         return self.tidy.csv
 
-    @cached_property
-    def _csv_file(self) -> bytes:
-        """The file of figures; the mark at its start is for Excel."""
-        return self.csv.encode("utf-8-sig")
-
     @property
-    def csv_link(self) -> str:
-        """Where the file of figures is."""
-        return link_file(self._csv_file, "csv", is_published=self.is_published)
-
-    @property
-    def csv_size(self) -> str:
-        """How large the file of figures is."""
-        return say_size(self._csv_file)
-
-    @property
-    def svg_size(self) -> str:
-        """How large the file of the drawing is."""
-        return say_size(self.svg)
+    def behind(self) -> FetchedFold:
+        """What stands one step away: what is counted, the figures and the files of both."""
+        recipe = Recipe(self.name, self.table.notes, self.tidy, self.drawing)
+        files = Downloads(recipe, self.file_name, self.is_published, self.svg, self.link)
+        about = (Prose(self.about, is_small=True),) if self.about else ()
+        summary = "What is counted, and the figures" if self.about else "Figures"
+        return FetchedFold(summary, Stack((*about, self.table, files)), self.name, self.is_published)
 
     @property
     def name(self) -> str:
@@ -92,8 +82,7 @@ class Chart(View):
     @cached_property
     def file_name(self) -> str:
         """What the files of the chart are called when they are saved, before their ending."""
-        words = textwrap.shorten(make_slug(self.name).replace("-", " "), 60, placeholder="")
-        return words.replace(" ", "-")
+        return name_file(self.name)
 
     @property
     def in_words(self) -> str:

@@ -13,11 +13,14 @@ class FetchedFold(View):
 
     summary: str
     inside: View
+    # What tells the heading from others like it, for a listener.
+    about: str = ""
+    is_published: bool = True
 
     @cached_property
     def address(self) -> str:
         """Where its inside is fetched; nothing where it stands on the page."""
-        return link_fold(self.inside._repr_html_)
+        return link_fold(self.inside._repr_html_) if self.is_published else ""
 
     @property
     def in_words(self) -> str:

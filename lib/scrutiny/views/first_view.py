@@ -13,6 +13,7 @@ from scrutiny.findings.first_asked import MOST, NO_OTHER_TOPIC, NONE_FIRST, Firs
 from scrutiny.findings.grade_changes import compare_grades, say_beside, say_inspected
 from scrutiny.findings.strength import SMALL
 from scrutiny.register.councils import Council
+from scrutiny.views.ages import say_overdue
 from scrutiny.views.indicators import name_anchor
 from scrutiny.views.small_charts import link_small_chart, say_small_chart
 from scrutiny.views.values import Cell, Table, View
@@ -77,7 +78,11 @@ def show_the_point(briefing: Briefing) -> FirstView:
         heading=_name_asked(len(asked)),
         figures=tuple(_show(briefing, each) for each in asked),
         how_chosen=_say_how_chosen(len(asked)),
-        counted=(*_say_counted(briefing.comparisons), *_say_overdue(briefing), *_say_cautions(briefing)),
+        counted=(
+            *_say_counted(briefing.comparisons),
+            *say_overdue(briefing, "these"),
+            *_say_cautions(briefing),
+        ),
     )
 
 
@@ -152,18 +157,6 @@ def _say_counted(comparisons: tuple[Comparison, ...]) -> Iterator[str]:
     differ = say_how_many(surely, "differs by more than chance", "differ by more than chance")
     yield f"Of {len(comparisons)} figures, {len(beside)} can be set beside England’s, and {differ}."
     yield begin_sentence(f"{say_how_many(missing, 'is missing', 'are missing')}.")
-
-
-def _say_overdue(briefing: Briefing) -> Iterator[str]:
-    """Say that newer figures were due by the day of the page, and when the newest of them were."""
-    month = (briefing.as_at.year, briefing.as_at.month)
-    due = [
-        next_due
-        for comparison in briefing.comparisons
-        if (next_due := comparison.indicator.next_update) and (next_due.year, next_due.month) < month
-    ]
-    if due:
-        yield f"For {say_few(len(due))} of these, newer figures were due by {say_month(max(due))}."
 
 
 def _say_cautions(briefing: Briefing) -> Iterator[str]:

@@ -10,6 +10,7 @@ from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
 from scrutiny.findings.strength import SMALL
 from scrutiny.register.councils import JointReturn, list_councils
+from scrutiny.views.ages import say_overdue
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
 from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day
@@ -28,7 +29,8 @@ def say_who_we_are(briefing: Briefing) -> Stack:
         ("Children aged 0 to 17", _say_children(briefing)),
         ("This page is dated", say_day(briefing.as_at)),
     )
-    return Stack((Facts(facts), *_cautions(briefing)))
+    overdue = say_overdue(briefing, f"{len(briefing.comparisons)} published figures")
+    return Stack((Facts(facts), *(Prose((words,)) for words in overdue), *_cautions(briefing)))
 
 
 def _say_children(briefing: Briefing) -> str:

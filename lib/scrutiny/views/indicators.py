@@ -8,7 +8,9 @@ from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.caveats import list_caveats
 from scrutiny.findings.sentences import say_place, say_quarter
 from scrutiny.views.cells import show_value
+from scrutiny.views.downloads import FiledTable
 from scrutiny.views.provenance import key_of_source
+from scrutiny.views.standing import list_standing
 from scrutiny.views.values import Cell, Fold, Table
 from scrutiny.vocabulary import Area, Certainty, Direction, Side
 from scrutiny.words.dates import say_age
@@ -27,14 +29,13 @@ _NO_WAY_IS_GOOD = "Where no way is called good, neither high nor low is good in 
 _NOT_COMPARED = Cell("Not compared", kind="gap")
 
 
-def tabulate_headlines(briefing: Briefing, area: str) -> Table:
+def tabulate_headlines(briefing: Briefing, area: str) -> FiledTable:
     """Tabulate the indicators of one area that a committee should see first."""
     chosen = [
         comparison for comparison in briefing.comparisons_in(Area(area)) if comparison.indicator.headline
     ]
-    return _tabulate(
-        briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.in_text}"
-    )
+    caption = f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.in_text}"
+    return FiledTable(_tabulate(briefing, chosen, caption), list_standing(briefing, chosen))
 
 
 def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
@@ -44,7 +45,8 @@ def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
     ]
     name = AREA_NAMES[Area(area)]
     table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.in_text}")
-    return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", table)
+    filed = FiledTable(table, list_standing(briefing, chosen))
+    return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", filed)
 
 
 def _tabulate(briefing: Briefing, comparisons: list[Comparison], caption: str) -> Table:

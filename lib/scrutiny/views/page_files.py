@@ -12,6 +12,7 @@ TYPES = {
     "csv": "text/csv; charset=utf-8",
     "html": "text/html; charset=utf-8",
 }
+RECIPE = "json"  # never sent: other files are made from it
 _LETTERS = 16  # of a hash: enough that no two files of a page share one
 
 
@@ -24,11 +25,11 @@ class PageFiles:
     fetches_folds: bool = False
     held: dict[str, bytes] = field(default_factory=dict)
 
-    def link(self, content: bytes, ending: str) -> str:
-        """Take in a file, and give the address at which it is fetched."""
-        name = f"{hashlib.sha256(content).hexdigest()[:_LETTERS]}.{ending}"
-        self.held[name] = content
-        return f"{self.address}/{name}"
+    def link(self, content: bytes, ending: str, asked_as: str = "") -> str:
+        """Take in a file, and give the address at which it, or what is made from it, is fetched."""
+        name = hashlib.sha256(content).hexdigest()[:_LETTERS]
+        self.held[f"{name}.{ending}"] = content
+        return f"{self.address}/{name}.{asked_as or ending}"
 
 
 _HOLDING: ContextVar[PageFiles | None] = ContextVar("page_files", default=None)
@@ -60,6 +61,12 @@ def link_fold(show: Callable[[], str]) -> str:
     """Link what is published and stands behind a heading; nothing where it is to stand on the page."""
     files = _HOLDING.get()
     return files.link(show().encode(), "html") if files is not None and files.fetches_folds else ""
+
+
+def link_made(pack: Callable[[], bytes], ending: str) -> str:
+    """Link what is made from a recipe when it is asked for; nothing where nobody can make it."""
+    files = _HOLDING.get()
+    return files.link(pack(), RECIPE, ending) if files is not None else ""
 
 
 def say_size(content: bytes) -> str:

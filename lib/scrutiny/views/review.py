@@ -15,6 +15,7 @@ from scrutiny.vocabulary import Area, Grade, Judgement
 from scrutiny.words.dates import say_month
 from scrutiny.words.figures import say_covered
 from scrutiny.words.names import AREA_NAMES, say_grade, say_judgement
+from scrutiny.words.sentences import begin_sentence
 
 _BETTER = list(Grade)
 
@@ -130,4 +131,6 @@ def _row_before(briefing: Briefing, indicator: Indicator, latest: Inspection) ->
 
 
 def _show_period(briefing: Briefing, *values: Figure | Gap) -> Cell:
-    return Cell(say_covered(values[0]), say_sources(briefing, (value.source for value in values)))
+    return Cell(
+        begin_sentence(say_covered(values[0])), say_sources(briefing, (value.source for value in values))
+    )

@@ -4,6 +4,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Gap
 from scrutiny.views.closing import make_chapter
+from scrutiny.views.comparing import Comparing
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.folds import FoldKind
 from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
@@ -22,6 +23,7 @@ def show_theme(briefing: Briefing, area: str) -> Section:
     theme = Area(area)
     name, comparisons = AREA_NAMES[theme], briefing.comparisons_in(theme)
     inside = (
+        Comparing(),
         tabulate_headlines(briefing, area),
         _show_charts(briefing, theme),
         tabulate_the_rest(briefing, area),

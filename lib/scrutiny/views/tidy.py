@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-TidyCell = str | float | date | None
+TidyCell = str | int | float | date | None
 
 
 @dataclass(frozen=True)

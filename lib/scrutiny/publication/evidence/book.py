@@ -5,6 +5,7 @@ Each sheet has its title in its first cell and says what it holds; nothing is me
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,18 @@ def make_book(paper: Paper) -> bytes:
         for number, sheet in enumerate(lay_out_book(shown), start=1):
             _write_sheet(book, sheet, number)
     return date_entries(made.getvalue(), shown.stamp, free_heights)
+
+
+def make_sheet(table: Table, stamp: datetime) -> bytes:
+    """Write one table as a book of one sheet, with what is said of it above it."""
+    import xlsxwriter  # noqa: PLC0415 - read in where a book is made
+
+    made = BytesIO()
+    above = " ".join(("This sheet has one table.", *table.notes))
+    with xlsxwriter.Workbook(made, {"in_memory": True, **AS_TEXT}) as book:
+        book.set_properties({"title": table.caption, "created": stamp})
+        _write_sheet(book, BookSheet("Figures", table, above), 1)
+    return date_entries(made.getvalue(), stamp)
 
 
 def lay_out_book(paper: Paper) -> Iterator[BookSheet]:

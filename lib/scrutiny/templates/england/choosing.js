@@ -38,8 +38,7 @@
     return said.join("; ");
   };
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const show = () => {
     const asked = Object.fromEntries(new FormData(form));
     // Councils with one grade stand by name, whatever order is asked for.
     const order = ORDERS[asked.grade ? "name" : asked.sort];
@@ -54,6 +53,24 @@
     const said = listAsked(asked);
     const count = shown.length === 1 ? "1 council" : `${shown.length} councils`;
     caption.textContent = `${count}, ${order.said}${said ? `. ${said}` : ""}`;
+  };
+
+  // The list that is shown stands in the address, so that a link to it shows the same.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show();
+    const given = [...new FormData(form)].filter(([, value]) => value && value !== "name");
+    history.replaceState(null, "", `#${new URLSearchParams(given)}`);
     table.focus();
   });
+
+  const restore = () => {
+    const given = [...new URLSearchParams(location.hash.slice(1))].filter(([name, value]) =>
+      [...(form.elements.namedItem(name)?.options ?? [])].some((option) => option.value === value),
+    );
+    for (const [name, value] of given) form.elements[name].value = value;
+    if (given.length) show();
+  };
+  addEventListener("hashchange", restore);
+  restore();
 })();

@@ -1,4 +1,4 @@
-// What a page does beside its words: it works without, and asks for nothing.
+// What a page does beside its words. It works without.
 {
   // The menu lies over the page, so it closes as soon as somebody turns to something else.
   const menu = document.querySelector(".menu");
@@ -11,18 +11,95 @@
     if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
   });
 
+  // What the page leaves out until it is opened: HTML of our own rules, whose templates escape every word. What could not be
+  // fetched is asked for again when it is opened again.
+  const fill = async (fold) => {
+    const address = fold.dataset.fetch;
+    if (!address) return;
+    delete fold.dataset.fetch;
+    const inside = fold.querySelector(":scope > div") ?? document.createElement("div");
+    inside.textContent = "Fetching…";
+    fold.append(inside);
+    try {
+      const reply = await fetch(address);
+      if (!reply.ok) throw new Error(reply.statusText);
+      inside.innerHTML = await reply.text();
+    } catch {
+      inside.textContent = "This could not be fetched. Close it, and open it again.";
+      fold.dataset.fetch = address;
+    }
+  };
+  document.addEventListener("toggle", ({ target }) => target.open && fill(target), true);
+  const listUnfetched = (which) => [...document.querySelectorAll(`details[data-fetch]${which}`)];
+  listUnfetched("[open]").forEach(fill);
+
   // On paper nobody scrolls to a chart, so that those not fetched yet are fetched now.
-  addEventListener("beforeprint", () => {
+  const fetchCharts = () => {
     for (const chart of document.images) chart.loading = "eager";
+  };
+  addEventListener("beforeprint", fetchCharts);
+
+  // Printed is what somebody opened; whoever asks for everything is given all of it, once it has come.
+  const printWhole = async () => {
+    await Promise.all(listUnfetched("").map(fill));
+    const shut = [...document.querySelectorAll("main details:not([open])")];
+    for (const fold of shut) fold.open = true;
+    fetchCharts();
+    await Promise.allSettled([...document.images].map((chart) => chart.decode()));
+    addEventListener("afterprint", () => shut.forEach((fold) => { fold.open = false; }), { once: true });
+    print();
+  };
+  for (const button of document.querySelectorAll(".print-whole")) {
+    button.hidden = false;
+    button.addEventListener("click", printWhole);
+  }
+
+  // An address ends in the name of a figure or a theme and, where somebody chose it, in what figures are compared with.
+  const read = () => {
+    const [, place, comparison] = location.hash.match(/^#?(.*?)(?:&?compare=([a-z]*))?$/);
+    try {
+      return [decodeURIComponent(place), comparison];
+    } catch {
+      return ["", comparison];
+    }
+  };
+  const main = document.querySelector("main");
+  const choosers = [...document.querySelectorAll(".comparing select")];
+  const compare = (comparison) => {
+    const isKnown = choosers[0]?.querySelector(`option[value="${comparison}"]`);
+    if (isKnown) main.dataset.compare = comparison;
+    for (const chooser of choosers) chooser.value = main.dataset.compare ?? chooser.value;
+  };
+  const write = (place) => {
+    const chosen = main.dataset.compare ?? "all";
+    const said = chosen === "all" ? [] : [`compare=${chosen}`];
+    history.replaceState(null, "", `#${[...(place ? [encodeURIComponent(place)] : []), ...said].join("&")}`);
+  };
+  for (const chooser of choosers) {
+    chooser.closest(".comparing").hidden = false;
+    chooser.addEventListener("change", () => {
+      compare(chooser.value);
+      write(read()[0]);
+    });
+  }
+  document.addEventListener("click", ({ target }) => {
+    const theme = target.closest(".theme > summary")?.parentElement;
+    const name = theme?.closest("section[id]")?.id;
+    if (name) setTimeout(() => write(theme.open ? name : ""));
   });
 
   // A link to something folded away, or to a theme, opens it in every browser, and takes the keyboard there.
   const reveal = () => {
-    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const [place, comparison] = read();
+    compare(comparison);
+    const at = document.getElementById(place);
     const inside = at?.querySelector(":scope > .theme") ?? at;
     let fold = inside?.closest("details");
     if (!fold) return;
     for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    document.querySelector(".meant")?.classList.remove("meant");
+    at.closest("tr")?.classList.add("meant");
+    if (choosers.length) write(place);
     if (at.tabIndex < 0) at.tabIndex = -1;
     at.focus({ preventScroll: true });
     at.scrollIntoView();
