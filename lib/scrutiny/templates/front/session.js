@@ -22,7 +22,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:we(t)===this.own||!e.waiting.has(we(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&we(d)===this.own;return e.kept.filter(d=>ts(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function g(s,e){return JSON.stringify(
+d.draft.at))}};function I(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function g(s,e){return JSON.stringify(
 s,ss)===JSON.stringify(e,ss)}function ss(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function v(s){return typeof s=="string"}function yt(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
@@ -38,10 +38,8 @@ oever leads the session shows the answers.",hiddenFromAll:"What each person answ
 ession shows the answers.",keepMine:"Keep mine",kept:"Kept in this browser. Not saved yet.",dropKept:"Delete these words\
  from this browser",former:"No longer asked",formerRemoved:"What is no longer asked was removed.",later:"It is shown her\
 e when you leave this answer.",lostInNotebook:"This page has lost its kernel. Run its cells again to go on: nothing you \
-wrote is lost.",lost:"This page has lost its place. Open it again to go on: nothing you wrote is lost.",newFigures:"Figu\
-res were loaded since this page was opened. Open it again to see them: nothing you wrote is lost.",newFiguresInNotebook:"\
-Figures were loaded since this page was opened. Run its cells again to see them: nothing you wrote is lost.",newFields:"\
-There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"\
+wrote is lost.",lost:"This page has lost its place. Open it again to go on: nothing you wrote is lost.",newFields:"There\
+ is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"\
 There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",noAnswers:"\
 Nothing has been answered yet.",noDrafts:"This browser cannot keep what you write. Stay connected, and look for “Saved” \
 before you close this page.",nobody:"Nobody has written here yet.",notOffered:"Something that was ticked, and is no long\
@@ -65,25 +63,21 @@ e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Somethi
 Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
  people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
 Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
-aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
- that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
- see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
-Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat \
-in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
-rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
- writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},is={member:"a member of th\
-e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+aved”, then open the page again.",whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer\
+ too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"\
+Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody can add or change one.",
+showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"Two can be t\
+old apart: each of them will know what the other said, and others may guess.",notShown:"The answers could not be shown n\
+ow. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"This part is sh\
+ut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was shut while yo\
+u were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"Y\
+our words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back,\
+ or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brows\
+er alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so, and what you write stands under that nam\
+e.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. Writ\
+e the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"\
+Write one from both"},is={member:"a member of the committee",officer:"an officer",facilitator:"leading this session",observer:"\
+an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new Y(()=>localStorage,()=>this.complainOnce()),this.tabs=new ye({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ge(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -244,7 +238,7 @@ replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isH
 !1,this.element.hidden=!0,this.said.replaceChildren()}};var z="";function xt(s){return Array.isArray(s)&&s.every(v)}function ci(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return xt(e)&&Array.isArray(t)&&t.every(xt)}function le(s){return ci(s)||Array.
 isArray(s)&&s.every(xt)}function gs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==z);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,i)=>St(i))}function $(s,e){if(!le(e))return[];let{columns:t,rows:i}=Array.
+t=>t.length));return Array.from({length:e},(t,i)=>St(i))}function C(s,e){if(!le(e))return[];let{columns:t,rows:i}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>pi(s,t,o))}function pi(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
 i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let w=r[p]??St(p);s.offered.includes(w)&&
 !a.has(w)?a.set(w,h):h.trim()&&d.set(ws(w,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function ws(s,e,t){
@@ -252,18 +246,18 @@ return e.has(s)||t.has(s)?ws(`${s} (before)`,e,t):s}function Z(s,e){let t=[...ne
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
 map(i)}}function X(s){return{cells:s.offered.map(()=>""),rest:[]}}function ys(s,e){return de(e,Fe(s,e)?1:0)}function Fe(s,{
 cells:[e=""]}){return s.rows.includes(e)}function de({cells:s,rest:e},t=0){return s.slice(t).some(i=>i.trim())||ee(e).length>
-0}function ee(s){return s.filter(([e])=>e!==z)}function I(s){return s.find(([e])=>e===z)?.[1]??""}function At(s,e){return[
-...ee(s),[z,e]]}function ks(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:At(t,y())}function vs(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
+0}function ee(s){return s.filter(([e])=>e!==z)}function N(s){return s.find(([e])=>e===z)?.[1]??""}function At(s,e){return[
+...ee(s),[z,e]]}function ks(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||N(t)||i.trim()?t:At(t,y())}function vs(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
 let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function bs(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=vs(s),t=ae(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function te(s,e,t){let{seen:i,more:o}=bs(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(s,e,t,...i){let{seen:o,more:r}=bs(s),a=n("legend",{class:"name"},o,r?b(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Ce(s,e){return[...new Set(s.filter(v))].join(e)}function se(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
-t),t])).values()]}function $e(s,e){let t=new Map;for(let i of e.flatMap(o=>$(s,o))){let o=Fe(s,i)?i.cells[0]??"":JSON.stringify(
+t,a,e.help,e.error,...i)}function $e(s,e){return[...new Set(s.filter(v))].join(e)}function se(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
+t),t])).values()]}function Ce(s,e){let t=new Map;for(let i of e.flatMap(o=>C(s,o))){let o=Fe(s,i)?i.cells[0]??"":JSON.stringify(
 i),r=t.get(o);t.set(o,r&&Fe(s,i)?ui(r,i):i)}return Z(s,mi([...t.values()]))}function mi(s){let e=new Set;return s.map(t=>{
-let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:At(t.rest,y())}:t})}function ui(s,e){let t=s.cells.map((o,r)=>Ss(
+let i=N(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:At(t.rest,y())}:t})}function ui(s,e){let t=s.cells.map((o,r)=>Ss(
 o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Ss(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Ss(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function He(s,e,t,i){let o=k(n("input",{type:s,id:u(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
 o,n("label",{for:o.id},e))}}var Rt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
@@ -297,13 +291,13 @@ h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
 t")}}function yi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ms(s){let e=F.
 map(t=>yi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Os(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function Ft(s){return Array.from({length:s},(e,t)=>t+1)}function Ne(s,e,t){let i=Ft(s).map(p=>n("th",{scope:"col"},String(
+1?"Taken for one risk.":`Taken for ${s} risks.`}function Ft(s){return Array.from({length:s},(e,t)=>t+1)}function Ie(s,e,t){let i=Ft(s).map(p=>n("th",{scope:"col"},String(
 p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let w=Ft(s).map(
 S=>t(S,p));return n("tr",{},n("th",{scope:"row"},String(p)),...w)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
 body",{},...Ft(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var De=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
 k(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=u(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(Ne(
+return;let e=u(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(Ie(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=k(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=g(t.place,e)}rename(e){
@@ -313,16 +307,16 @@ value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,b(M(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>g(p,[a,d]));return ki(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Ne(this.steps,o,
+filter(({place:p})=>g(p,[a,d]));return ki(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Ie(this.steps,o,
 r))}};function ki(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},vi(r)))),i=t.length?n(
 "ul",{},...t):b("none");return n("td",{class:`shade-${s}`},i)}function vi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
 …`:s||"No name yet"}function bi(s,e,t){if(s.dates.includes(e))return new pe(t);let i=s.choices[e];if(i)return Si(i,t);let o=A({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var Ie=class{constructor(e,t,i){this.field=e;this.box=bi(e,t,i),this.label=new x(
+control:o,read:()=>o.value,write:r=>R(o,r)}}var Ne=class{constructor(e,t,i){this.field=e;this.box=bi(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(M(this.field,e))}};function Ct(s){return s.validity.badInput}var pe=class{control;whole="";shown="";constructor(e){
+label.tellApart(M(this.field,e))}};function $t(s){return s.validity.badInput}var pe=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(n("input",{type:"\
 date",id:u()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Ct(e)&&e.value!==this.
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!$t(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Si(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
 be(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=k(n("select",{id:u()},U(),...o),{change:e});return{
 control:r,read:()=>r.value,write:a=>j(r,a)}}function U(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
@@ -336,8 +330,8 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let r=this.rows[o];r?$t(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function $t(s,e){g(s.read(),e)||s.write(e)}var me=class{constructor(e){this.putBack=e;
+(i,o)=>{let r=this.rows[o];r?Ct(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function Ct(s,e){g(s.read(),e)||s.write(e)}var me=class{constructor(e){this.putBack=e;
 this.button=f(m.putBack,()=>this.act(),{class:"quiet"}),this.element=n("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=n("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
@@ -376,21 +370,21 @@ i;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!g(i.read(),Ot(e,i.read())));for(let i of t)
 i.write(Ot(e,i.read()));t.length&&this.changed(),c(this.said,""),ie(this.said,()=>t.length?Os(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){ie(this.said,()=>"")}},Fs={
-name:"heat map",makeControl:(s,e)=>new Dt(s,e),fits:Pt,say:(s,e)=>he(e).map(Ms),join:(s,e)=>se(e)};function Nt(s){return Array.isArray(s)&&s.every(v)}function xi(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new Dt(s,e),fits:Pt,say:(s,e)=>he(e).map(Ms),join:(s,e)=>se(e)};function It(s){return Array.isArray(s)&&s.every(v)}function xi(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
 a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
 focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Ai(s,e){let t={makeRow:r=>xi(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new H(t,e.changed),o=O(s,e,{},i.element);
-return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Nt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Cs={name:"list",makeControl:Ai,fits:Nt,say:(s,e)=>Nt(e)?e:[],join:(s,e)=>se(e)};var $s={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...te(s,e,t),
-read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Ce(e,`
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(It(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var $s={name:"list",makeControl:Ai,fits:It,say:(s,e)=>It(e)?e:[],join:(s,e)=>se(e)};var Cs={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...te(s,e,t),
+read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>$e(e,`
 
-`)};function Je(s,e){return $(s,e).filter(t=>ys(s,t)).map(t=>It(s,t))}function It(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function Je(s,e){return C(s,e).filter(t=>ys(s,t)).map(t=>Nt(s,t))}function Nt(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?ve(a):a}`:""}),Se(ee(t))].filter(Boolean).join("; ")}var qe=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=b("");undo=new me(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Se(
 ee(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===z)),
 this.undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=n(
 "p",{id:u()},e),i=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
-i]}};var _e=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ie(e,h,i)),this.former=new qe(()=>{this.focus(),
+i]}};var _e=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ne(e,h,i)),this.former=new qe(()=>{this.focus(),
 i()});let r=e.for?b(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Ri(this.cells.map(h=>h.element));this.element=n(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=n("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
@@ -402,18 +396,18 @@ this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=n("div",{class:
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let i of t)this.add(i)}add(e){let t=new _e(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=X(this.field)]=r<0?[]:t.splice(r,1);$t(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=X(this.field)]=r<0?[]:t.splice(r,1);Ct(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var Ge=class{constructor(e,t){this.field=e;this.known=new Ue(e,t),this.element=O(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((i,o)=>de(i,o<this.known.count?1:0))?Z(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return Kt(
-this.element)}};function Kt(s){return[...s.querySelectorAll(".row input")].some(Ct)?m.dateInFull:void 0}var Ve=class extends Ge{constructor(e,t){
+this.element)}};function Kt(s){return[...s.querySelectorAll(".row input")].some($t)?m.dateInFull:void 0}var Ve=class extends Ge{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(n("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=$(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
+known.read())}write(e){let t=C(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},Qe=class extends Ge{free;constructor(e,t){super(e,t),this.free=new H({makeRow:i=>Ye(e,t.changed,i),blank:()=>X(
 e),add:m.add.table,hidden:` for ${E(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write($(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ne={fits:le,say:Je};var Hs={name:"matrix",makeControl:(s,e)=>new Ve(s,e),...ne,join:null};var oe=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,r,a,d]=this.wheres,h=n("legend",{},m.restsOn,
+this.known.write(C(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ne={fits:le,say:Je};var Hs={name:"matrix",makeControl:(s,e)=>new Ve(s,e),...ne,join:null};var oe=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,r,a,d]=this.wheres,h=n("legend",{},m.restsOn,
 o),p=n("label",{for:this.select.id},m.linkWhat,r);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,n("div",{class:"choosing"},p,this.select,this.add)),this.element=n("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;isFetching=!1;list=n("ul",{class:"\
@@ -436,13 +430,13 @@ textContent??""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});retu
 {},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
 flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
 d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Li(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ei(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function ze(s,e){
-let t=Li(e);return $(s,e).map(i=>({row:i,because:Ei(t,i)}))}function jt(s,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=Z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Ws(s,e){
-let t=e.flatMap(a=>ze(s,a)),i=$(s,$e(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Pi(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+"object"&&!Array.isArray(e)?e:{}}function Ei(s,e){let t=s[N(e.rest)];return Array.isArray(t)?t.filter(v):[]}function ze(s,e){
+let t=Li(e);return C(s,e).map(i=>({row:i,because:Ei(t,i)}))}function jt(s,e){let t=e.filter(r=>r.because.length),i=Object.
+fromEntries(t.map(r=>[N(r.row.rest),r.because])),o=Z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Ws(s,e){
+let t=e.flatMap(a=>ze(s,a)),i=C(s,Ce(s,e)),o=a=>d=>N(d.row.rest)===N(a.rest)||Pi(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return jt(s,r)}function Pi(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Ds(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return ze(s,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[It(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Jt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new oe(e.options,t,i),this.row=Ye(e,t,
+let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[Nt(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Jt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new oe(e.options,t,i),this.row=Ye(e,t,
 o,m.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
 e),this.because.rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},qt=class{constructor(e,t){
@@ -451,12 +445,12 @@ hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?jt(this.field,e):[]}write(e){this.rows.write(ze(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Kt(this.element)}},Bs={name:"recommendations",makeControl:(s,e)=>new qt(s,e),fits:ne.fits,say:Ds,join:Ws};var Ns={name:"scale",...We};var Is={name:"table",makeControl:(s,e)=>new Qe(s,e),...ne,join:$e};var Ks={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},i=k(n("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...te(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Ce(e,"; ")};var js={checks:Ts,choice:xs,date:As,"heat map":Fs,list:Cs,"long text":$s,matrix:Hs,recommendations:Bs,scale:Ns,table:Is,
+return Kt(this.element)}},Bs={name:"recommendations",makeControl:(s,e)=>new qt(s,e),fits:ne.fits,say:Ds,join:Ws};var Is={name:"scale",...We};var Ns={name:"table",makeControl:(s,e)=>new Qe(s,e),...ne,join:Ce};var Ks={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},i=k(n("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...te(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>$e(e,"; ")};var js={checks:Ts,choice:xs,date:As,"heat map":Fs,list:$s,"long text":Cs,matrix:Hs,recommendations:Bs,scale:Is,table:Ns,
 text:Ks};function q(s){let e=js[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Mi(s,e){if(N(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):Oi(s,e)}function Oi(s,e){return v(
+return e}function Mi(s,e){if(I(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):Oi(s,e)}function Oi(s,e){return v(
 e)?K(e):le(e)?Je({...s,kind:"table",offered:gs(e)},e):Array.isArray(e)?e.filter(v):[]}function ue(s,e){let t=Mi(s,e);return v(
-e)?n("div",{},...t.map(i=>n("p",{},i))):G(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}var Ze=class{element=n("section",{class:"risk-spread",hidden:!0});select=k(n("select",{id:u()}),{change:()=>this.showGrid()});said=n(
+e)?n("div",{},...t.map(i=>n("p",{},i))):G(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var Ze=class{element=n("section",{class:"risk-spread",hidden:!0});select=k(n("select",{id:u()}),{change:()=>this.showGrid()});said=n(
 "p",{class:"said"});wide=n("p",{class:"wide"},l.wide);grid=n("div",{class:"grid-place"});all=n("div",{class:"scroll",tabindex:0,
 role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label",{for:this.select.id},l.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Xe(e);if(this.element.hidden=!t.length,
@@ -464,7 +458,7 @@ element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let
 risk}: ${Ut(e,r)}`));this.select.replaceChildren(...o),this.select.value=i&&Number(i)<t.length?i:"0",this.wide.hidden=!t.
 some(({is_wide:r})=>r),this.all.replaceChildren(Fi(e,t)),this.showGrid()}showGrid(){let e=Xe(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?[_t(this.told,e)]:[])}};function Xe(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function _t(s,e){let t=l.gridOf(e.risk,Ut(s,e));return Ne(s.scale.length,
+sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function _t(s,e){let t=l.gridOf(e.risk,Ut(s,e));return Ie(s.scale.length,
 t,(i,o)=>{let r=e.places.find(([p,w])=>p===i&&w===o)?.[2]??0,a=e.agreed?.[0]===i&&e.agreed[1]===o,d=r?[String(r),b(r===1?
 " person":" people")]:[],h=a?n("b",{},l.agreedHere):null;return n("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
 trim()},...d,h)})}function Ut(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function Fi(s,e){let t=[
@@ -475,16 +469,16 @@ le",{},n("caption",{},l.spans),n("thead",{},o),n("tbody",{},...i))}function tt(s
 let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=k(n("select",{id:u()},U(),...i),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
-focus()}marks(){return[this.select]}};function st(s){let e=s.filter(t=>t.rating?.revealed);return tt(e)?[n("ul",{class:"shown-rows"},...e.map($i))]:e.flatMap(
-t=>t.rating?.revealed?[Ci(t,t.rating)]:[])}function Ci(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
+focus()}marks(){return[this.select]}};function st(s){let e=s.filter(t=>t.rating?.revealed);return tt(e)?[n("ul",{class:"shown-rows"},...e.map(Ci))]:e.flatMap(
+t=>t.rating?.revealed?[$i(t,t.rating)]:[])}function $i(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
 map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:w})=>n("li",{},Js(p,w))),d=s.kind==="heat map",h=e.
 mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${qs(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
 "h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>Hi(p,r))),h,a.length?n("ul",
-{class:"reasons"},...a):null)}function $i(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
+{class:"reasons"},...a):null)}function Ci(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
 map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Js(h,p)),a=i?`${l.yourAnswer}\
 : ${qs(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
 o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function Js(s,e){return s?`${L(s)}: ${e}`:e}function qs(s,e){
-let t=q(s.kind);return t.fits(e)?t.say(C(s),e).join("; "):""}function Hi({words:s,count:e,of:t},i){let o=n("span",{class:"\
+let t=q(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Hi({words:s,count:e,of:t},i){let o=n("span",{class:"\
 bar",style:`inline-size: ${100*e/i}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return n("li",{class:e?"":"none"},n("spa\
 n",{class:"words"},`${L(r)}: ${e}`),o)}var Wi=["open","closed"],it=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
 i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
@@ -498,7 +492,7 @@ toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:
 code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&Wi.includes(t.state);
 c(this.said,t.how==="break"?Ki(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...Di(t),...Bi(t),...Ni(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
+...Di(t),...Bi(t),...Ii(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
@@ -509,10 +503,10 @@ p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
 (t.remove(),Us(s))}function Di({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
 length?[n("ol",{class:"lines"},...e)]:[]}function Bi(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[ue(
-C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function Ni({own:s,scores:e}){
+$(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function Ii({own:s,scores:e}){
 let[t]=Xe(e);if(e&&t)return[_t(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return st(i);let o=i.map(r=>{let a=(r.
-rating?.spread??[]).filter(({count:d})=>d).map(Ii);return n("li",{},n("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
-n("ul",{class:"lines"},...o)]}function Ii({words:s,count:e,of:t}){return`${ae(t?`${t}, ${s}`:s)} ${e}`}function Ki({leading:s},{
+rating?.spread??[]).filter(({count:d})=>d).map(Ni);return n("li",{},n("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
+n("ul",{class:"lines"},...o)]}function Ni({words:s,count:e,of:t}){return`${ae(t?`${t}, ${s}`:s)} ${e}`}function Ki({leading:s},{
 minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(i.toLocaleTimeString(
 "en-GB",{hour:"numeric",minute:"2-digit"}))}function Ys(s){let e=s.own.map(t=>t.rating?.revealed?ji(t):"");return[s.said,...e].filter(Boolean).join(" ")}function ji({
 for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}function _(s){return e=>c(s,e?l.sending:l.sentLater)}function re(s,e,t){c(s,t?e:`${e} ${l.changedSince}`)}var nt=class{element;radios;constructor(e,t,i){let o=u(),r=t.some(p=>p[e]),a=t.map((p,w)=>{let S=n("input",{type:"radio",
@@ -540,7 +534,7 @@ o)??ce(o));this.risks=[...i,...t.filter(({risk:o})=>!this.names.includes(o))],th
 if(g(e,this.names))return;let t=this.risks.map(i=>({...i}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
 this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function Yt({inherent:s,residual:e,
 target:t}){return!!(s??e??t)}function rt(s,e,t){return t&&s.kind==="heat map"?new ot(s,e,t):q(s.kind).makeControl(s,e)}var Vt=class{constructor(e,t,i,o,r,a,d){this.field=e;this.key=i;this.drafts=o;this.send=r;let h={help:n("p",{hidden:!0}),
-error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},p=C({...e,number:null,
+error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},p=$({...e,number:null,
 question:l.agreed,help:""});this.control=rt(p,h,d);let w=f(l.saveAgreed,()=>{this.save()},{class:"main"}),S=t?n("details",
 {},n("summary",{},l.table),this.control.element,w):n("div",{},this.control.element,w);this.element=n("div",{class:"agree\
 d-field"},S,this.stands,this.status),this.write(),this.restore(o.read(i))}field;key;drafts;send;element;control;status=n(
@@ -549,7 +543,7 @@ d-field"},S,this.stands,this.status),this.write(),this.restore(o.read(i))}field;
 this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){bt(this.control.element),
 this.control.focus()}take(e){let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write(),this.showStanding()}showStanding(){
 let e=this.field.versions.at(-1),t=this.isTouched&&e!==void 0&&e.number!==this.writtenFrom;this.stands.hidden=!t,t?this.
-stands.replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),ue(C(this.field),e.value)):this.stands.replaceChildren()}write(){
+stands.replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),ue($(this.field),e.value)):this.stands.replaceChildren()}write(){
 let e=this.field.versions.at(-1);this.control.write(e?.value??null),this.written=this.control.read(),this.writtenFrom=e?.
 number??0}async save(){let{about:e,versions:t}=this.field,i=this.control.read()??null,o=t.map(({number:d})=>d),r={kind:"\
 answer",token:y(),about:e,value:i,replaces:o,is_agreed:!0},a=await this.send(r,_(this.status));return a.kind==="refused"?
@@ -564,7 +558,7 @@ return(await Promise.all(this.fields.filter(t=>t.isTouched).map(t=>t.save()))).e
 e.agreed.map(t=>{let i=t.kind==="table"&&e.how==="alone";return new Vt(t,i,`${this.keptUnder}:${t.about}`,this.drafts,this.
 send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));for(let t of this.fields){
 let i=e.agreed.find(({about:o})=>o===t.about);i&&t.take(i)}}read(e){this.fields=[];let t=e.agreed.flatMap(i=>{let o=i.versions.
-at(-1);return o?[ue(C(i),o.value)]:[]});this.element.replaceChildren(n("h2",{},l.agreed),...t)}};var Ji=["cannot","park"],qi=["agreed","parked","skipped"],lt=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
+at(-1);return o?[ue($(i),o.value)]:[]});this.element.replaceChildren(n("h2",{},l.agreed),...t)}};var Ji=["cannot","park"],qi=["agreed","parked","skipped"],lt=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
 asides"});known=null;take(e,t){let i=Ji.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!t.may_note||
 qi.includes(e.state)||e.how==="break";let o=[i,t.asides];if(g(o,this.known))return;this.known=o;let r=[...this.element.querySelectorAll(
 "button")].indexOf(document.activeElement);this.element.replaceChildren(...i.map(a=>this.makeAside(a,t))),r>=0&&this.element.
@@ -595,20 +589,20 @@ place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=n("small",{},[i,h].fi
 d"?this.listCalls(e,t):[],S=()=>{this.ask({kind:"take_back",token:y(),about:e})},T=o&&!a?[f(l.takeBack,S,{hidden:`: ${t}`})]:
 [];return n("li",{},t,p,...w,...T)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:y(),act:"question",about:e,
 words:r})};return["called","asked","left"].map(r=>f(l.calls[r],i(r),{hidden:`: ${t}`}))}};var _i=new Set(["choice","scale"]),ht=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
-keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=C({...e,help:""}),
+keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
 p=tt(r.own);this.control=p?new et(h,d):rt(h,d,r.scores),this.reason=_i.has(e.kind)?A({id:u(),class:"why"},a):null,this.reason&&
 this.why.append(...Ui(this.reason,p?e.for:""));let w=p?"own-field own-row":"own-field";this.element=n("div",{class:w},this.
 control.element,this.why),this.sent=this.readSent(e),this.write(i.read(t)??this.sent)}field;key;drafts;element;control;reason;why=n(
 "div",{hidden:!0});sent;given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.contains(
 document.activeElement)}read(){let e=this.control.read()??null;return{value:g(e,this.shown)?this.given:e,reason:this.reason?.
-value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(N(e)&&N(this.sent.value)||g(e,this.sent.value))||t!==
+value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(I(e)&&I(this.sent.value)||g(e,this.sent.value))||t!==
 this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),this.control.offerRows?.(e.rows),t||
-this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=q(this.field.kind),o=i.fits(e)?i.say(C(this.field),e).join(
+this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=q(this.field.kind),o=i.fits(e)?i.say($(this.field),e).join(
 "; "):"";return[this.field.for,o,t].filter(Boolean).join(": ")}forget(){this.write(this.sent),this.drafts.forget(this.key)}settle(){
 this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(".error");t&&(t.hidden=!e,c(t,
 e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.value??null,reason:t?.
 reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??null,this.reason&&
-R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function Ui(s,e){let t=n(
+R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}};function Ui(s,e){let t=n(
 "label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,b(` (${e})`));return[n("details",{},i,t,s)]}var Gs=["closed","shown","agreed"],ct=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=h=>`scrutiny:ow\
 n:${t}:${e.key}:${r}:${h.about}`;this.fields=e.own.map(h=>new ht(h,a(h),i,()=>this.change(),e)),this.button=f(l.send,()=>{
 this.sendAll()},{class:"main"});let d={drafts:i,key:`scrutiny:late:${t}:${e.key}:${r}`};this.late=new D(o,{of:"late"},d,
@@ -621,7 +615,7 @@ state:e}){return["open","reading","closed"].includes(e)||Gs.includes(e)&&this.ha
 !!this.late.words||this.isLateSent}take(e){for(let i of this.fields){let o=e.own.find(({about:r})=>r===i.about);o&&i.take(
 o)}let t=e.state==="open";rs(this.answers,!t),this.element.classList.toggle("locked",!t),this.button.hidden=!t,this.hint.
 hidden=!t,this.kept.hidden=!0,this.showLate(e),t?this.show():c(this.status,this.hasUnsent?l.closed:this.isLateSent?l.sentLateNote:
-"")}get isSent(){return this.fields.some(e=>!N(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.
+"")}get isSent(){return this.fields.some(e=>!I(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.
 isSending&&(c(this.button,this.isSent?l.sendChange:l.send),this.refused?c(this.status,l.notSent+this.refused):c(this.status,
 this.hasUnsent?"":this.isSent?l.sent:""))}change(){this.refused="",this.show()}async sendAll(){let e=this.fields.filter(
 i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,this.kept.hidden=!0;let t=e.map(i=>this.sendField(
