@@ -147,7 +147,7 @@ export type FieldState = {
 // is said where somebody else has loaded one, and `again` after one was read; both of a page of the app
 // first, and then of a notebook.
 export type FileTold = {
-  part: "report" | "figures";
+  part: "report" | "figures" | "letter";
   about: string;
   accept: string;
   label: string;
@@ -260,7 +260,7 @@ export type Loaded = {
 
 // One piece of a file that somebody loads: which piece it is, and of how many.
 export type Loading = {
-  kind: "report" | "figures";
+  kind: "report" | "figures" | "letter";
   token: string;
   author: string;
   role: Role;

@@ -21,6 +21,7 @@ class ReportNotRecognised(ScrutinyError):
 
     def __init__(self, because: str) -> None:
         """Say what is missing from it, and which reports are recognised."""
+        self.because = because
         said = f"This does not look like an Ofsted report on a council's children's services: {because}."
         super().__init__(f"{said}\n{KINDS_READ}")
 
@@ -30,7 +31,19 @@ class AnotherKindOfReport(ReportNotRecognised):
 
     def __init__(self, what: str) -> None:
         """Say what it is, and which kinds are read."""
+        self.because = f"it is {what}"
         ScrutinyError.__init__(self, f"This is {what}: it cannot be loaded.\n{KINDS_READ}")
+
+
+class NoVisitLetter(ScrutinyError):
+    """A file given as the letter of a visit is another paper."""
+
+    def __init__(self, because: str) -> None:
+        """Say what it is or lacks, and where what it says can be kept."""
+        super().__init__(
+            f"This is no letter of a focused or monitoring visit: {because}.\n"
+            "Load a report of an inspection as the report; what any other letter says, write down yourself."
+        )
 
 
 class ReportOfAnotherCouncil(ScrutinyError):

@@ -10,6 +10,7 @@ from scrutiny.panels.points import (
     show_report_items,
     show_risk_register,
     show_stepped_in,
+    show_visits,
 )
 from scrutiny.panels.recommending import show_marks, show_meeting, show_recommendations, show_tracker
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
@@ -50,5 +51,6 @@ __all__ = [
     "show_signing",
     "show_stepped_in",
     "show_tracker",
+    "show_visits",
     "tabulate_responses",
 ]

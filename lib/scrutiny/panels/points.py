@@ -7,6 +7,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.points_shown import make_points_part
 from scrutiny.review.risks.shown import make_register_part
 from scrutiny.review.stepped_in_shown import make_stepped_in_part
+from scrutiny.review.visits.shown import make_visits_part
 from scrutiny.views.values import View
 
 
@@ -28,6 +29,11 @@ def show_risk_register(page: Page) -> View | Panel:
 def show_stepped_in(page: Page) -> View | Panel:
     """Show what the department has done, and let whoever leads enter it."""
     return show_part(make_stepped_in_part(page))
+
+
+def show_visits(page: Page) -> View | Panel:
+    """Show visits ahead and behind with what their letters say, and ask for them and for members' own."""
+    return show_part(make_visits_part(page))
 
 
 def show_claims(page: Page) -> View | Panel:

@@ -97,7 +97,7 @@ def say_report(report: InspectionReport) -> str:
 
 def _keep_report(part: PagePart, message: Loading, content: bytes) -> Loaded | Unsure:
     report = _read(part.page, content)
-    question = ask_council(report, part.page.briefing.council.in_text, message.named)
+    question = ask_council(report.named, part.page.briefing.council.in_text, message.named)
     return question or _say_kept(part, message, report)
 
 
