@@ -147,7 +147,7 @@ export type FieldState = {
 // is said where somebody else has loaded one, and `again` after one was read; both of a page of the app
 // first, and then of a notebook.
 export type FileTold = {
-  part: "report" | "figures" | "letter";
+  part: "report" | "figures" | "letter" | "account";
   about: string;
   accept: string;
   label: string;
@@ -244,7 +244,7 @@ export type Links = {
   options: Option[];
 };
 
-// A file was read, and is kept: what was read, in words.
+// A file was read, and is kept: what was read, in words; or what can be picked of one that is not.
 export type Loaded = {
   id?: string;
   token?: string;
@@ -256,11 +256,12 @@ export type Loaded = {
   progress: Progress;
   said?: string;
   lines?: string[];
+  html?: string;
 };
 
 // One piece of a file that somebody loads: which piece it is, and of how many.
 export type Loading = {
-  kind: "report" | "figures" | "letter";
+  kind: "report" | "figures" | "letter" | "account";
   token: string;
   author: string;
   role: Role;

@@ -163,3 +163,11 @@ def test_only_who_may_write_writes_a_plan_action(open_page: OpenPage) -> None:
     part = rules_of(panels.show_improvement_plan(watcher.opened))
     reply = watcher.say(part, "save", about=tables.POINTS.about, value=[[HOMES, ""]], replaces=[])
     assert refused(reply).startswith("Observers")
+
+
+def test_a_plan_action_of_which_no_status_is_said_is_shown(page: Visitor) -> None:
+    type_in(page, tables.POINTS.about, tables.POINTS.headings, (HOMES,))
+    (point,) = list_plan(page.opened)
+    about = tables.make_actions_table(point.key).about
+    type_in(page, about, tables.ACTIONS.headings, ("Find flats", "1"))
+    assert "Not said" in rules_of(panels.show_improvement_plan(page.opened)).html

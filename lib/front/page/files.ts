@@ -10,6 +10,7 @@ import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
 import { makeAgain } from "./reopening";
+import { offerRows } from "./row_offers";
 
 const PIECE = 512 * 1024;
 const MEGABYTE = 1_000_000;
@@ -114,8 +115,12 @@ class FileLoader {
     publishProgress(reply.progress);
     findStore().tell("changed", { about: kind.about, panel });
     said.replaceChildren(`Read: ${reply.said ?? file.name}. ${choose(kind.again)}`);
-    if (isServed) said.append(" ", makeAgain());
+    if (isServed && !reply.html) said.append(" ", makeAgain());
     this.listRead(reply.lines ?? []);
+    if (!reply.html) return;
+    // HTML of our own rules, whose templates escape every word.
+    this.beside.innerHTML = reply.html;
+    offerRows(panel, this.beside);
   }
 
   // Says back what was read.

@@ -46,7 +46,7 @@ export class MadePage {
   news: News[] = [];
   progress: Progress = PROGRESS;
   // The kinds of file that can be loaded in the part.
-  private files: FileTold[] = [];
+  files: FileTold[] = [];
 
   private constructor(who: Who) {
     window["scrutiny-workbook:page"] = undefined as never;

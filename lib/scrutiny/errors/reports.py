@@ -10,6 +10,7 @@ class ReportUnreadable(ScrutinyError):
 
     def __init__(self, because: str) -> None:
         """Say what is wrong with the file, and which files can be read."""
+        self.because = because
         super().__init__(
             f"The report cannot be read: {because}.\n"
             "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
@@ -33,6 +34,17 @@ class AnotherKindOfReport(ReportNotRecognised):
         """Say what it is, and which kinds are read."""
         self.because = f"it is {what}"
         ScrutinyError.__init__(self, f"This is {what}: it cannot be loaded.\n{KINDS_READ}")
+
+
+class DocumentUnreadable(ScrutinyError):
+    """A document that passages are to be picked from cannot be opened, or not within bounds."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is wrong with the file, and which files can be read."""
+        super().__init__(
+            f"The document cannot be read: {because}.\n"
+            "Save it anew as a PDF with text in it, or as a DOCX, and choose that."
+        )
 
 
 class NoVisitLetter(ScrutinyError):

@@ -6,6 +6,8 @@ from scrutiny.panels.opening import open_workbook
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
 from scrutiny.panels.points import (
     show_claims,
+    show_evaluation_plans,
+    show_feedback,
     show_improvement_plan,
     show_report_items,
     show_risk_register,
@@ -36,8 +38,10 @@ __all__ = [
     "show_answered",
     "show_claims",
     "show_dates",
+    "show_evaluation_plans",
     "show_evidence_items",
     "show_expectations",
+    "show_feedback",
     "show_improvement_plan",
     "show_marks",
     "show_meeting",

@@ -1,6 +1,8 @@
 """The points that a report makes, the improvement plan for them, and the risk register."""
 
 from scrutiny.panels.panel import Panel, show_part
+from scrutiny.review.claims.feedback import make_feedback_part
+from scrutiny.review.claims.plans_shown import make_plans_part
 from scrutiny.review.claims.shown import make_claims_part
 from scrutiny.review.improvement.shown import make_improvement_part
 from scrutiny.review.page import Page
@@ -34,6 +36,16 @@ def show_stepped_in(page: Page) -> View | Panel:
 def show_visits(page: Page) -> View | Panel:
     """Show visits ahead and behind with what their letters say, and ask for them and for members' own."""
     return show_part(make_visits_part(page))
+
+
+def show_evaluation_plans(page: Page) -> View | Panel:
+    """Show what the self-evaluation plans with its tests and figures, and ask for it."""
+    return show_part(make_plans_part(page))
+
+
+def show_feedback(page: Page) -> View | Panel:
+    """Show the text that scrutiny feeds back on the self-evaluation, and ask for it."""
+    return show_part(make_feedback_part(page))
 
 
 def show_claims(page: Page) -> View | Panel:

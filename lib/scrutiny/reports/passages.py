@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scrutiny.reports.headings import find_headings
 from scrutiny.reports.improvements import MARKS
@@ -10,6 +10,8 @@ from scrutiny.reports.pages import ReportText, TextLine, join_lines
 
 # In sizes of the type: how far apart the lines of one paragraph are.
 _SAME_PARAGRAPH = 1.7
+_LONGEST = 1_800
+_SENTENCES = re.compile(r"(?<=[.?!;])\s+")
 _ENDS = re.compile(r"[.?!:][’”'\")]*$")
 
 
@@ -48,6 +50,18 @@ class _Gathered:
 def read_passages(report: ReportText) -> tuple[Passage, ...]:
     """Read the passages of a document in order; headings and footnotes are none."""
     return tuple(gathered.as_passage() for gathered in _gather(report))
+
+
+def split_long(passage: Passage) -> Iterator[Passage]:
+    """Split a passage that is longer than a cell may be, after its sentences."""
+    text = ""
+    for sentence in _SENTENCES.split(passage.text):
+        if text and len(text) + len(sentence) >= _LONGEST:
+            yield replace(passage, text=text)
+            text = ""
+        text = f"{text} {sentence[:_LONGEST]}".strip()
+    if text:
+        yield replace(passage, text=text)
 
 
 def _gather(report: ReportText) -> Iterator[_Gathered]:

@@ -14,7 +14,7 @@ from scrutiny.reports.improvements import IMPROVEMENT_HEADING
 from scrutiny.reports.inspection_report import Authority
 from scrutiny.reports.opening import extract_pages
 from scrutiny.reports.pages import arrange_pages
-from scrutiny.reports.passages import Passage, read_passages
+from scrutiny.reports.passages import Passage, read_passages, split_long
 from scrutiny.reports.reading import UNGRADED, understand_report
 from scrutiny.vocabulary import EventKind
 
@@ -88,7 +88,7 @@ def _choose(passages: Sequence[Passage], asked: set[str]) -> Iterator[LetterPass
     for passage in under or passages:
         is_asked = passage.text in asked or bool(IMPROVEMENT_HEADING.match(passage.heading))
         if is_asked or len(passage.text) >= _SHORTEST:
-            yield LetterPassage(passage.text, passage.page, is_asked)
+            yield from (LetterPassage(part.text, part.page, is_asked) for part in split_long(passage))
 
 
 def _is_finding(heading: str) -> bool:

@@ -18,7 +18,7 @@ from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.views.row_offers import RowOffers
 from scrutiny.views.values import Cell, Fold, LivePart, Place, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import say_day
-from scrutiny.words.sentences import begin_sentence, join_words, make_plain, say_count
+from scrutiny.words.sentences import begin_lower, begin_sentence, join_words, make_plain, say_count
 
 _NONE = "No visit is written down in this review yet, and no letter of one is loaded."
 _ON_PAPER = "Visits are written down, and letters loaded, on the answering page of a review."
@@ -92,15 +92,11 @@ def _show_letters(page: Page) -> Iterator[View]:
     for letter in letters:
         theme = letter.theme or "Its theme was not read for certain: look at the letter."
         yield Fold(
-            f"The letter of the {_name(letter)}", Stack((Prose((theme,)), *_offer(page, letter, taken)))
+            f"The letter of the {begin_lower(name_letter(letter))}",
+            Stack((Prose((theme,)), *_offer(page, letter, taken))),
         )
     if letters:
         yield Prose((ACKNOWLEDGEMENT,), is_small=True)
-
-
-def _name(letter: VisitLetter) -> str:
-    name = name_letter(letter)
-    return name[0].lower() + name[1:]
 
 
 def _offer(page: Page, letter: VisitLetter, taken: set[str]) -> Iterator[View]:

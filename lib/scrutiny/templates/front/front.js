@@ -1,42 +1,42 @@
 function k(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
-"")}var V=6e3,ie=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
-delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>V&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
-()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>V&&this.watch.
-waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function J(n){return!!n&&typeof n=="object"}function Fe(n,e,{review:t}){
+"")}var J=6e3,ie=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
+delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>J&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
+()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>J&&this.watch.
+waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function K(n){return!!n&&typeof n=="object"}function Fe(n,e,{review:t}){
 return{...n,id:e,review:t}}var Ae=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order",
-"files"];this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Qi(e.widget_manager?.rendermime),this.
+"files"];this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=zi(e.widget_manager?.rendermime),this.
 waiting=new ie(t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!J(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=V){
+this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=J){
 return this.waiting.ask(i,o=>this.send(Fe(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Qi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function zi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Oe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ht="scrutiny:draft:";function Ce(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function bn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Ce(t)?{...i,sent:bn(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ct="scrutiny:draft:";function Ce(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Tn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Ce(t)?{...i,sent:Tn(t)}:
 i}var He=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ce(
-t)?bn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ht))}catch{return[]}}};var Sn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ve(n){return String(
+t)?Tn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ct))}catch{return[]}}};var xn={author:"",role:""};function D({author:n,role:e}){return{author:n,role:e||"observer"}}function ve(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ye(n,e){let t=ve(n.author);return t!==
-""&&ve(e)===t}function Tn(n,e){return e.writers.every(t=>ye(n,t))}function $e(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ht}${n}:${e.about}${i}`}function xn(n,e){return`${n}\
-@${k()}@${e}`}function We(n){return n.slice(n.lastIndexOf("@")+1)}var zi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ne(n,e){
-return e.startsWith(n)&&zi.test(e.slice(n.length))}var Ct="scrutiny:tab",Xi=/^[0-9a-f]{32}$/,Zi=250,Be=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Xi.test(e.getItem(
-Ct)??"")||e.setItem(Ct,k()),e.getItem(Ct)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
+""&&ve(e)===t}function Rn(n,e){return e.writers.every(t=>ye(n,t))}function $e(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ct}${n}:${e.about}${i}`}function Pn(n,e){return`${n}\
+@${k()}@${e}`}function We(n){return n.slice(n.lastIndexOf("@")+1)}var Xi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ne(n,e){
+return e.startsWith(n)&&Xi.test(e.slice(n.length))}var $t="scrutiny:tab",Zi=/^[0-9a-f]{32}$/,eo=250,Be=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Zi.test(e.getItem(
+$t)??"")||e.setItem($t,k()),e.getItem($t)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let s of t)o.held.add(s);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Zi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,eo)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:We(t)===this.own||!e.waiting.has(We(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&We(d)===this.own;return e.kept.filter(d=>Ne(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function T(n,e){return JSON.stringify(
-n,Pn)===JSON.stringify(e,Pn)}function Pn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
+n,Ln)===JSON.stringify(e,Ln)}function Ln(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -89,124 +89,124 @@ er alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat in the session says so, 
 e.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. Writ\
 e the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"\
 Write one from both"},oe={member:"a member of the committee",officer:"an officer",facilitator:"leading this session",observer:"\
-an observer"},Rn={html:"Page for a browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Ln="scrutiny-workbook:page",En="scrutiny:who",$t=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+an observer"},En={html:"Page for a browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Mn="scrutiny-workbook:page",Fn="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new He(()=>localStorage,()=>this.complainOnce()),this.tabs=new Be({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Oe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=s=>t(s.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){this.isSeated||T(e,this.who)||(this.known=e,this.drafts.keep(En,
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||T(e,this.who)||(this.known=e,this.drafts.keep(Fn,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
-!this.may("write")}readWho(){let e=this.drafts.read(En);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
-e:Sn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
+!this.may("write")}readWho(){let e=this.drafts.read(Fn);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
+e:xn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
-e=>e.listSavers())}};function c(){return window[Ln]??=new $t,window[Ln]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
+e=>e.listSavers())}};function c(){return window[Mn]??=new Wt,window[Mn]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
 String(s));return i.append(...t.filter($)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(r("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var L=class{parts;more=r("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let s=r(
 "label",{for:e.id,id:p(),...o},t);this.parts=[s,this.more],e.setAttribute("aria-labelledby",`${s.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return r("span",{class:"visually-hidden"},n)}function u(n,e){
 n.textContent!==e&&(n.textContent=e)}function De(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
-"li",{},t)))}function K(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
+"li",{},t)))}function j(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function x(n){return n.contains(
-document.activeElement)}function Wt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Wt(e.parentElement))}var eo="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",to=":is(input, textarea, select, button):not([data-look\
-s])";function Mn(n,e){for(let t of n.querySelectorAll(to))t.matches(eo)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function _(n,e){let t=()=>{Fn(
-i),e()},i=g(r("textarea",{rows:1,...n}),{input:t});return i}function q(n,e){n.value!==e&&(n.value=e),Fn(n)}function E(n,e){
+document.activeElement)}function Nt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Nt(e.parentElement))}var to="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",no=":is(input, textarea, select, button):not([data-look\
+s])";function An(n,e){for(let t of n.querySelectorAll(no))t.matches(to)?t.readOnly=e:t.disabled=e}function On(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function q(n,e){let t=()=>{On(
+i),e()},i=g(r("textarea",{rows:1,...n}),{input:t});return i}function G(n,e){n.value!==e&&(n.value=e),On(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=r("div",{"data-part":e});return n.append(
-i),i}var On=500,no=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function P(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),no))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
-document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Hn,!1)}function Wn(n){if(!c().
-isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Hn)document.addEventListener(
+i),i}var Cn=500,io=1e3,$n=["pointerup","pointercancel"],Hn=new WeakMap;function Wn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function R(n,e){clearTimeout(Hn.get(n)),Hn.set(n,setTimeout(()=>u(n,e()),io))}function Nn(n){let e=c(),t=(i,o)=>{for(let s of i)
+document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t($n,!1)}function Bn(n){if(!c().
+isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of $n)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();io(n.workbook,n.gate);let t={...n,gate:null};T(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();oo(n.workbook,n.gate);let t={...n,gate:null};T(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function ke(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function io(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(P(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",oo))}function oo(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:so(n))}function so(n){
+n&&e(o)},t)}function oo(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(R(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Dn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",so))}function so(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:ro(n))}function ro(n){
 return n==="offline"?[r("p",{},l.offline)]:c().isServed?[r("p",{},l.lost),f(l.again,()=>location.reload())]:[r("p",{},l.
-lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var ro=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=ro.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function Vn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
-n.lookAnew()},again:o}),$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",
+lostInNotebook)]}function In(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",i,e),t.isFull&&i()}var ao=/^([^#/:]+\.ipynb)(#.*)?$/;function Vn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=ao.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+"click",i,{signal:t})}function Jn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
+n.lookAnew()},again:o}),Nn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",
 o,{signal:e}),i.hear("who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear(
-"gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var ao=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],lo={day:"numeric",month:"long",year:"numeri\
-c"};function Z(n,e,t){return`${ao[n]??n} ${n===1?e:t}`}function Ie(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
-rson has","people have")} answered.`}function R(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.charAt(
-0).toLowerCase()+n.slice(1)}function Ve(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Nt(n){
-return n.toLocaleDateString("en-GB",lo)}function Je(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
-n:Nt(e)}function Bt(n){return`Column ${n+1}`}function Ke(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function je(n){
-let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(n){return Array.isArray(n)&&n.every(y)}function co(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function be(n){return co(n)||Array.
-isArray(n)&&n.every(Dt)}function Jn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>Bt(i))}function A(n,e){if(!be(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>ho(n,t,o))}function ho(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
-i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let w=s[m]??Bt(m);n.offered.includes(w)&&
-!a.has(w)?a.set(w,h):h.trim()&&d.set(Kn(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Kn(n,e,t){
-return e.has(n)||t.has(n)?Kn(`${n} (before)`,e,t):n}function G(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
+"gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var lo=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],co={day:"numeric",month:"long",year:"numeri\
+c"};function ee(n,e,t){return`${lo[n]??n} ${n===1?e:t}`}function Ie(n){return n===0?"Nobody has answered yet.":`${ee(n,"\
+person has","people have")} answered.`}function P(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.
+charAt(0).toLowerCase()+n.slice(1)}function Ve(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
+function Bt(n){return n.toLocaleDateString("en-GB",co)}function Je(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+e.getTime())?n:Bt(e)}function Dt(n){return`Column ${n+1}`}function Ke(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function je(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function It(n){return Array.isArray(n)&&n.every(y)}function ho(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function be(n){return ho(n)||Array.
+isArray(n)&&n.every(It)}function jn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Dt(i))}function A(n,e){if(!be(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>mo(n,t,o))}function mo(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let w=s[m]??Dt(m);n.offered.includes(w)&&
+!a.has(w)?a.set(w,h):h.trim()&&d.set(_n(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function _n(n,e,t){
+return e.has(n)||t.has(n)?_n(`${n} (before)`,e,t):n}function U(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
 i=({cells:o,rest:s})=>{let a=new Map(s);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function D(n){return{cells:n.offered.map(()=>""),rest:[]}}function jn(n,e){return Se(e,_e(n,e)?1:0)}function _e(n,{
+map(i)}}function I(n){return{cells:n.offered.map(()=>""),rest:[]}}function qn(n,e){return Se(e,_e(n,e)?1:0)}function _e(n,{
 cells:[e=""]}){return n.rows.includes(e)}function Se({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||le(e).length>
-0}function le(n){return n.filter(([e])=>e!==ae)}function U(n){return n.find(([e])=>e===ae)?.[1]??""}function It(n,e){return[
-...le(n),[ae,e]]}function de(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||U(t)||i.trim()?t:It(t,k())}function qe(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
+0}function le(n){return n.filter(([e])=>e!==ae)}function Y(n){return n.find(([e])=>e===ae)?.[1]??""}function Vt(n,e){return[
+...le(n),[ae,e]]}function de(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||Y(t)||i.trim()?t:Vt(t,k())}function qe(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function O(n,...e){
 let t=[...e,n.number===null?"":v(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ce(n){return`${n.number===
-null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function Vt({answered:n,asked:e}){return`${n} of ${e}\
- answered`}function _n(n,e){let t=e.for?`, ${W(e.for)}`:"",i=e.number===null?`“${ce(e)}”`:`question ${e.number}${t}`;
-return`${Vt(n)}: go on with ${i}`}function Ge(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function Jt({answered:n,asked:e}){return`${n} of ${e}\
+ answered`}function Gn(n,e){let t=e.for?`, ${W(e.for)}`:"",i=e.number===null?`“${ce(e)}”`:`question ${e.number}${t}`;
+return`${Jt(n)}: go on with ${i}`}function Ge(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=qe(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function he(n,e,t){let{seen:i,more:o}=Ge(n),
 s=new L(t,i,o,{class:"name"});return{element:r("div",{},...s.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function H(n,e,t,...i){let{seen:o,more:s}=Ge(n),a=r("legend",{class:"name"},o,s?b(` ${s}`):null);return r("fieldset",
-t,a,e.help,e.error,...i)}var qn=new WeakMap;function Gn(n,e){let t=qn.get(n)??n.getAttribute("aria-describedby")??"";qn.
-set(n,t),K(n,[t,...e].filter(Boolean))}function Ue(n,e){return[...new Set(n.filter(y))].join(e)}function me(n){return[...new Map(n.flat().map(t=>[JSON.stringify(
+t,a,e.help,e.error,...i)}var Un=new WeakMap;function Yn(n,e){let t=Un.get(n)??n.getAttribute("aria-describedby")??"";Un.
+set(n,t),j(n,[t,...e].filter(Boolean))}function Ue(n,e){return[...new Set(n.filter(y))].join(e)}function me(n){return[...new Map(n.flat().map(t=>[JSON.stringify(
 t),t])).values()]}function Ye(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=_e(n,i)?i.cells[0]??"":JSON.stringify(
-i),s=t.get(o);t.set(o,s&&_e(n,i)?po(s,i):i)}return G(n,mo([...t.values()]))}function mo(n){let e=new Set;return n.map(t=>{
-let i=U(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:It(t.rest,k())}:t})}function po(n,e){let t=n.cells.map((o,s)=>Un(
-o,e.cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Un(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Un(n,e){
+i),s=t.get(o);t.set(o,s&&_e(n,i)?uo(s,i):i)}return U(n,po([...t.values()]))}function po(n){let e=new Set;return n.map(t=>{
+let i=Y(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Vt(t.rest,k())}:t})}function uo(n,e){let t=n.cells.map((o,s)=>Qn(
+o,e.cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Qn(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Qn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function pe(n,e,t,i){let o=g(r("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
-o,r("label",{for:o.id},e))}}var Jt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
+o,r("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(s=>s.value),o=t.filter(s=>!i.
 includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(s))}for(let s of this.marks())s.checked=t.includes(s.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:p()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=pe(
-"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function uo(n,e){let t=new Map(
-n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Yn={name:"ch\
-ecks",makeControl:(n,e)=>new Jt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:uo,join:(n,e)=>me(e)};function Y(n){return String(n).split(/\n+/)}var Kt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
+"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function fo(n,e){let t=new Map(
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var zn={name:"ch\
+ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:fo,join:(n,e)=>me(e)};function Q(n){return String(n).split(/\n+/)}var jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
 clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let o=i.map(s=>s.element);this.rows=r("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=p();rows;makeOption(e){let t={name:this.name,value:e};return pe("radio",
-R(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
+P(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(y(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new Kt(n,e),fits:y,say:(n,e)=>Y(e),join:null};var Qn={name:"choice",...Qe};var zn={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new jt(n,e),fits:y,say:(n,e)=>Q(e),join:null};var Xn={name:"choice",...Qe};var Zn={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...he(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
 say:(n,e)=>[Je(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fo(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function _t(n){return Array.isArray(n)&&n.every(fo)}function jt(n){if(!Array.isArray(n))return null;
-let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function qt(n){return _t(n)?n.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:y(e)?e:"",inherent:jt(t),residual:jt(i),target:jt(o)})):[]}function Gt(n=""){return{risk:n,
-inherent:null,residual:null,target:null}}function Xn(n){return C.some(e=>n[e.key])}function Zn(n,e){return n.includes(e.
-risk)&&!Xn(e)}function Ut(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Gt(t))}function ei(n,e,t,i){let o=h=>!Xn(
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function wo(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function qt(n){return Array.isArray(n)&&n.every(wo)}function _t(n){if(!Array.isArray(n))return null;
+let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function Gt(n){return qt(n)?n.map(({risk:e="",inherent:t,
+residual:i,target:o})=>({risk:y(e)?e:"",inherent:_t(t),residual:_t(i),target:_t(o)})):[]}function Ut(n=""){return{risk:n,
+inherent:null,residual:null,target:null}}function ei(n){return C.some(e=>n[e.key])}function ti(n,e){return n.includes(e.
+risk)&&!ei(e)}function Yt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Ut(t))}function ni(n,e,t,i){let o=h=>!ei(
 h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
-...s,...Ut(a,s)];return T(d,n)?null:d}function Yt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...s,...Yt(a,s)];return T(d,n)?null:d}function Qt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function wo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
-map(t=>wo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
-1?"Taken for one risk.":`Taken for ${n} risks.`}function Qt(n){return Array.from({length:n},(e,t)=>t+1)}function ii(n,e,t){let i=Qt(n).map(m=>r("th",{scope:"col"},String(
-m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let w=Qt(n).map(
+t")}}function go(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ii(n){let e=C.
+map(t=>go(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function oi(n){return n===
+1?"Taken for one risk.":`Taken for ${n} risks.`}function zt(n){return Array.from({length:n},(e,t)=>t+1)}function si(n,e,t){let i=zt(n).map(m=>r("th",{scope:"col"},String(
+m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let w=zt(n).map(
 S=>t(S,m));return r("tr",{},r("th",{scope:"row"},String(m)),...w)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
-body",{},...Qt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var ze=class{constructor(e,t,i){
+body",{},...zt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var ze=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=r("details",{class:"pick"},r("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,s)=>r("td",{},this.makeRadio(e,[o,s]));this.element.append(ii(
+return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,s)=>r("td",{},this.makeRadio(e,[o,s]));this.element.append(si(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},s=g(r("input",o),{change:()=>this.placing.write(t)});return s.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:s}),s}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=T(t.place,e)}rename(e){
@@ -216,21 +216,21 @@ value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new L(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{},i,b(O(this.field))),s=(a,d)=>{let h=t.
-filter(({place:m})=>T(m,[a,d]));return go(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
-s))}};function go(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},vo(s)))),i=t.length?r(
-"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function vo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function yo(n,e,t){if(n.dates.includes(e))return new zt(t);let i=n.choices[e];if(i)return ko(i,t);let o=_({id:p()},t);return{
-control:o,read:()=>o.value,write:s=>q(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=yo(e,t,i),this.label=new L(
+filter(({place:m})=>T(m,[a,d]));return vo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(si(this.steps,o,
+s))}};function vo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},yo(s)))),i=t.length?r(
+"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function yo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function ko(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return bo(i,t);let o=q({id:p()},t);return{
+control:o,read:()=>o.value,write:s=>G(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=ko(e,t,i),this.label=new L(
 this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(O(this.field,e))}};function Xt(n){return n.validity.badInput}var zt=class{control;whole="";shown="";constructor(e){
+label.tellApart(O(this.field,e))}};function Zt(n){return n.validity.badInput}var Xt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(r("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Xt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ko(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
-Ke(Number(a),n.length):R(a),o=n.map(a=>r("option",{value:a},i(a))),s=g(r("select",{id:p()},Te(),...o),{change:e});return{
-control:s,read:()=>s.value,write:a=>Zt(s,a)}}function Te(){return r("option",{value:""},l.chooseOne)}function Zt(n,e){let t=o=>o.
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Zt(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function bo(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
+Ke(Number(a),n.length):P(a),o=n.map(a=>r("option",{value:a},i(a))),s=g(r("select",{id:p()},Te(),...o),{change:e});return{
+control:s,read:()=>s.value,write:a=>en(s,a)}}function Te(){return r("option",{value:""},l.chooseOne)}function en(n,e){let t=o=>o.
 trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??
-e}var I=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+e}var V=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new xe(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
@@ -239,18 +239,18 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let s=this.rows[o];s?en(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function en(n,e){T(n.read(),e)||n.write(e)}var xe=class{constructor(e){this.putBack=e;
+(i,o)=>{let s=this.rows[o];s?tn(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function tn(n,e){T(n.read(),e)||n.write(e)}var xe=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=r("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},Q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},z=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var bo=5;function nn(n){return n.steps??bo}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var So=5;function on(n){return n.steps??So}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>r("option",{value:String(d+1)},Ke(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=g(r("select",{id:p()},
 s,...o),{change:i}),this.label=new L(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Zt(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},tn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=nn(
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){en(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},nn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=on(
 e);this.likelihood=new et("Likelihood",o,()=>this.choose()),this.impact=new et("Impact",o,()=>this.choose()),this.grid=new ze(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let s=r("legend",{},t.name,r("sm\
 all",{},` ${t.meaning}`)),a=r("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=r("fieldset",
@@ -258,65 +258,65 @@ all",{},` ${t.meaning}`)),a=r("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},tt=class{constructor(e,t,i){this.field=
-e;this.name=g(r("input",{type:"text",id:p()}),{input:t});let[o,s,a]=C,d=S=>new tn(e,S,t);this.sides={inherent:d(o),residual:d(
-s),target:d(a)},this.away=new Q(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=r("legend",{},h,this.number);this.label=new L(
+e;this.name=g(r("input",{type:"text",id:p()}),{input:t});let[o,s,a]=C,d=S=>new nn(e,S,t);this.sides={inherent:d(o),residual:d(
+s),target:d(a)},this.away=new z(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=r("legend",{},h,this.number);this.label=new L(
 this.name,"What the risk is");let w=r("div",{class:"sides"},...C.map(({key:S})=>this.sides[S].element));this.element=r("\
 fieldset",{class:"row risk"},m,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var on=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new I({makeRow:o=>new tt(e,()=>this.
-changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Xe(e,nn(e),()=>this.list()),this.taking=new sn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+sides[e].read())}};var sn=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new V({makeRow:o=>new tt(e,()=>this.
+changed(),o),blank:()=>Ut(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Xe(e,on(e),()=>this.list()),this.taking=new rn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
 taking.element,this.map.element];this.element=H(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Zn(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=qt(e);this.rows.write([...t,...Ut(this.field.rows,t)]),this.show()}offerRows(e){let t=ei(this.list(),this.offered,
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!ti(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=Gt(e);this.rows.write([...t,...Yt(this.field.rows,t)]),this.show()}offerRows(e){let t=ni(this.list(),this.offered,
 e,x(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},sn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+querySelectorAll(".risk input[type=text], .risk select")]}},rn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=r(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!T(i.read(),Yt(e,i.read())));for(let i of t)
-i.write(Yt(e,i.read()));t.length&&this.changed(),u(this.said,""),P(this.said,()=>t.length?ni(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!x(this.element)}clearNotice(){P(this.said,()=>"")}},oi={
-name:"heat map",makeControl:(n,e)=>new on(n,e),fits:_t,say:(n,e)=>qt(e).map(ti),join:(n,e)=>me(e)};function rn(n){return Array.isArray(n)&&n.every(y)}function So(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
-a=new Q(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>q(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function To(n,e){let t={makeRow:s=>So(
-n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new I(t,e.changed),o=H(n,e,{},i.element);
-return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(rn(s)?s:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:To,fits:rn,say:(n,e)=>rn(e)?e:[],join:(n,e)=>me(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...he(n,e,t),
-read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,`
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!T(i.read(),Qt(e,i.read())));for(let i of t)
+i.write(Qt(e,i.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?oi(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!x(this.element)}clearNotice(){R(this.said,()=>"")}},ri={
+name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:qt,say:(n,e)=>Gt(e).map(ii),join:(n,e)=>me(e)};function an(n){return Array.isArray(n)&&n.every(y)}function To(n,e,t){let i=q({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
+a=new z(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>G(i,d),focus:()=>i.
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function xo(n,e){let t={makeRow:s=>To(
+n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new V(t,e.changed),o=H(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(an(s)?s:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var ai={name:"list",makeControl:xo,fits:an,say:(n,e)=>an(e)?e:[],join:(n,e)=>me(e)};var li={name:"long text",makeControl:(n,e)=>{let t=q({id:p(),rows:4},e.changed),i=o=>G(t,y(o)?o:"");return{...he(n,e,t),
+read:()=>t.value,write:i}},fits:y,say:(n,e)=>Q(e),join:(n,e)=>Ue(e,`
 
-`)};function nt(n,e){return A(n,e).filter(t=>jn(n,t)).map(t=>an(n,t))}function an(n,{cells:e,rest:t}){return[...n.offered.map(
+`)};function nt(n,e){return A(n,e).filter(t=>qn(n,t)).map(t=>ln(n,t))}function ln(n,{cells:e,rest:t}){return[...n.offered.map(
 (o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Je(a):a}`:""}),je(le(t))].filter(Boolean).join("; ")}var it=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new xe(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(je(
 le(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ae)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
 i]}};var ot=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ze(e,h,i)),this.former=new it(()=>{this.focus(),
-i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=xo(this.cells.map(h=>h.element));this.element=r(
+i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=Ro(this.cells.map(h=>h.element));this.element=r(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=r("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(de(this.field,e))}};function xo(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function rt(n,e,t,i=l.
-row,...o){let s=new Q(n,i.toLowerCase(),t),a=new ot(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
+former.write(de(this.field,e))}};function Ro(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function rt(n,e,t,i=l.
+row,...o){let s=new z(n,i.toLowerCase(),t),a=new ot(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Se(a.read())}}var st=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=r("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let i of t)this.add(i)}add(e){let t=new ot(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let s=t.
-findIndex(({cells:d})=>d[0]===i),[a=D(this.field)]=s<0?[]:t.splice(s,1);en(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=I(this.field)]=s<0?[]:t.splice(s,1);tn(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var at=class{constructor(e,t){this.field=e;this.known=new st(e,t),this.element=H(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((i,o)=>Se(i,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ln(
-this.element)}};function ln(n){return[...n.querySelectorAll(".row input")].some(Xt)?l.dateInFull:void 0}var lt=class extends at{constructor(e,t){
+this.element}field;element;described;known;give(e){return e.some((i,o)=>Se(i,o<this.known.count?1:0))?U(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return dn(
+this.element)}};function dn(n){return[...n.querySelectorAll(".row input")].some(Zt)?l.dateInFull:void 0}var lt=class extends at{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(r("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},dt=class extends at{free;constructor(e,t){super(e,t),this.free=new I({makeRow:i=>rt(e,t.changed,i),blank:()=>D(
+known.focus()}},dt=class extends at{free;constructor(e,t){super(e,t),this.free=new V({makeRow:i=>rt(e,t.changed,i),blank:()=>I(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ue={fits:be,say:nt};var ai={name:"matrix",makeControl:(n,e)=>new lt(n,e),...ue,join:null};var ct=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,s,a,d]=this.wheres,h=r("legend",{},l.restsOn,
+this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ue={fits:be,say:nt};var di={name:"matrix",makeControl:(n,e)=>new lt(n,e),...ue,join:null};var ct=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,s,a,d]=this.wheres,h=r("legend",{},l.restsOn,
 o),m=r("label",{for:this.select.id},l.linkWhat,s);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,r("div",{class:"choosing"},m,this.select,this.add)),this.element=r("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;isFetching=!1;list=r("ul",{class:"\
@@ -326,9 +326,9 @@ linkIt,()=>this.link(),{class:"quiet"});summary=r("summary",{},l.linkMore);fold=
 this.chosen=[...e],this.show(),!this.offered&&e.some(t=>!this.knows(t))&&this.fetch()}offer(e){this.options=e,this.show()}open(){
 this.fold.open&&this.fetch()}async fetch(){if(!this.look||this.isFetching)return this.fill();this.isFetching=!0,this.fill();
 let e=await this.look();this.isFetching=!1,typeof e=="string"?u(this.said,e):this.offered=e,this.show()}link(){let e=this.
-select.value;if(!e){P(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){
+select.value;if(!e){R(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){
 let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.
-open?this.select:this.summary).focus(),u(this.said,""),P(this.said,()=>t),this.changed()}find(e){return[...this.options,
+open?this.select:this.summary).focus(),u(this.said,""),R(this.said,()=>t),this.changed()}find(e){return[...this.options,
 ...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.look&&!this.offered?l.linkUnnamed:l.notOffered,small:""}}knows(e){
 return this.options.some(t=>t.key===e)}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden;let e=()=>[
 ...this.list.querySelectorAll("button")],t=e().indexOf(document.activeElement);this.list.replaceChildren(...this.chosen.
@@ -339,33 +339,33 @@ textContent??""}`,s=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});retu
 {},i):null,s)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
 flatMap(([t,...i])=>{let s=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>r("option",{value:a},
 d));return s.length?[r("optgroup",{label:t},...s)]:[]})}};function Po(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ro(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function fe(n,e){
-let t=Po(e);return A(n,e).map(i=>({row:i,because:Ro(t,i)}))}function Pe(n,e){let t=e.filter(s=>s.because.length),i=Object.
-fromEntries(t.map(s=>[U(s.row.rest),s.because])),o=G(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function li(n,e){
-let t=e.flatMap(a=>fe(n,a)),i=A(n,Ye(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||Lo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Pe(n,s)}function Lo(n,e){return JSON.stringify(n.cells)===
-JSON.stringify(e.cells)}function di(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return fe(n,e).map(({row:i,because:o})=>{
-let s=o.map(a=>t.get(a)??l.linkUnnamed).join("; ");return[an(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var dn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ct(e.options,t,i),this.row=rt(e,t,
+"object"&&!Array.isArray(e)?e:{}}function Lo(n,e){let t=n[Y(e.rest)];return Array.isArray(t)?t.filter(y):[]}function fe(n,e){
+let t=Po(e);return A(n,e).map(i=>({row:i,because:Lo(t,i)}))}function Re(n,e){let t=e.filter(s=>s.because.length),i=Object.
+fromEntries(t.map(s=>[Y(s.row.rest),s.because])),o=U(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function ci(n,e){
+let t=e.flatMap(a=>fe(n,a)),i=A(n,Ye(n,e)),o=a=>d=>Y(d.row.rest)===Y(a.rest)||Eo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Re(n,s)}function Eo(n,e){return JSON.stringify(n.cells)===
+JSON.stringify(e.cells)}function hi(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return fe(n,e).map(({row:i,because:o})=>{
+let s=o.map(a=>t.get(a)??l.linkUnnamed).join("; ");return[ln(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var cn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ct(e.options,t,i),this.row=rt(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
-e),this.because.rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},cn=class{constructor(e,t){
-this.field=e;this.rows=new I({makeRow:i=>this.track(new dn(e,t,i)),blank:()=>({row:D(e),because:[]}),add:l.add.recommendations,
+e),this.because.rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},hn=class{constructor(e,t){
+this.field=e;this.rows=new V({makeRow:i=>this.track(new cn(e,t,i)),blank:()=>({row:I(e),because:[]}),add:l.add.recommendations,
 hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
-return e.length?Pe(this.field,e):[]}write(e){this.rows.write(fe(this.field,e))}offer(e){for(let t of this.made)t.because.
+return e.length?Re(this.field,e):[]}write(e){this.rows.write(fe(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return ln(this.element)}},ci={name:"recommendations",makeControl:(n,e)=>new cn(n,e),fits:ue.fits,say:di,join:li};var hi={name:"scale",...Qe};var mi={name:"table",makeControl:(n,e)=>new dt(n,e),...ue,join:Ye};var pi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(r("input",t),{input:e.changed}),
-o=s=>{i.value=y(s)?s:""};return{...he(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,"; ")};var ui={checks:Yn,choice:Qn,date:zn,"heat map":oi,list:si,"long text":ri,matrix:ai,recommendations:ci,scale:hi,table:mi,
-text:pi};function ee(n){let e=ui[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Eo(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Mo(n,e)}function Mo(n,e){return y(
-e)?Y(e):be(e)?nt({...n,kind:"table",offered:Jn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Eo(n,e);return y(
-e)?r("div",{},...t.map(i=>r("p",{},i))):De(t)}function we(n,e){return e===null||ee(n.kind).fits(e)}var mt=150,Fo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function hn({individual:n,rating:e,versions:t}){return(n?
+return dn(this.element)}},mi={name:"recommendations",makeControl:(n,e)=>new hn(n,e),fits:ue.fits,say:hi,join:ci};var pi={name:"scale",...Qe};var ui={name:"table",makeControl:(n,e)=>new dt(n,e),...ue,join:Ye};var fi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(r("input",t),{input:e.changed}),
+o=s=>{i.value=y(s)?s:""};return{...he(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Q(e),join:(n,e)=>Ue(e,"; ")};var wi={checks:zn,choice:Xn,date:Zn,"heat map":ri,list:ai,"long text":li,matrix:di,recommendations:mi,scale:pi,table:ui,
+text:fi};function te(n){let e=wi[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function Mo(n,e){if(M(e))return[l.noAnswer];let t=te(n.kind);return t.fits(e)?t.say(n,e):Fo(n,e)}function Fo(n,e){return y(
+e)?Q(e):be(e)?nt({...n,kind:"table",offered:jn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Mo(n,e);return y(
+e)?r("div",{},...t.map(i=>r("p",{},i))):De(t)}function we(n,e){return e===null||te(n.kind).fits(e)}var mt=150,Ao=3e4,ne={state:()=>{},saved:()=>{},refused:()=>{}};function mn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ht=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
-i;this.base=hn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;written=new Set;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+i;this.base=mn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;written=new Set;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
 let{author:s,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:s,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),mt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=xn(
+send(),mt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=Pn(
 $e(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
 keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Ce(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
@@ -375,7 +375,7 @@ e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.tr
 if(e.length)return e;let i=({number:o,settled:s,author:a})=>s&&ye(this.place.who(),a)&&t.includes(o);return this.field.versions.
 filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&M(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:i,reason:o,replaces:s,keeps:a}=e,d={token:t,about:this.field.about,replaces:s,...B(e)};if(M(i))return{
+let{token:t,value:i,reason:o,replaces:s,keeps:a}=e,d={token:t,about:this.field.about,replaces:s,...D(e)};if(M(i))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:i,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -385,24 +385,24 @@ this.newest,e??0),e&&this.written.add(e)}refuse({sentence:e="",erased:t=0,closed
 isRefused:t||i?1/0:Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.
 refused(e,i),this.draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=
 this.field.versions.filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&
-Date.now()-this.draft.isRefused>Fo&&this.send()}};function z(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function mn(n){return`Written by ${n.
-by} ${z(n)}.`}function fi(n){return n.settled?mn(n):`Changed by ${n.author} ${z(n)}.`}function pn(n,e){return e?l.keepMine:
-`Keep ${Ve(n.writers)}’s words`}function wi(n,e){return n.settled?`Written by ${n.by} ${z(n)}:`:`${e?"You":R(n.author)}\
- wrote ${z(n)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
+Date.now()-this.draft.isRefused>Ao&&this.send()}};function X(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
+by} ${X(n)}.`}function gi(n){return n.settled?pn(n):`Changed by ${n.author} ${X(n)}.`}function un(n,e){return e?l.keepMine:
+`Keep ${Ve(n.writers)}’s words`}function vi(n,e){return n.settled?`Written by ${n.by} ${X(n)}:`:`${e?"You":P(n.author)}\
+ wrote ${X(n)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=r("p",{class:"error",id:p(),hidden:!0});hints=r("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(r("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>r("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
 this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||x(t)?[]:[e.id],s=[this.help,this.
-hints].filter(a=>!a.hidden).map(a=>a.id);K(i.described,[...s,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
-Gn(a,o)}};async function gi(n,e){let t=await n.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
-t.sentence:l.offlineNow}var ut=class{element;area;constructor(e,t){this.area=_({id:p(),rows:2},t);let i=new L(this.area,l.reason,`for ${v(e)}`);
+hints].filter(a=>!a.hidden).map(a=>a.id);j(i.described,[...s,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
+Yn(a,o)}};async function yi(n,e){let t=await n.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
+t.sentence:l.offlineNow}var ut=class{element;area;constructor(e,t){this.area=q({id:p(),rows:2},t);let i=new L(this.area,l.reason,`for ${v(e)}`);
 this.element=r("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){q(this.area,e)}lock(e){this.area.readOnly=e}};var ft=class{constructor(e,t,i,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:s,
-error:a}=this.complaints,d=()=>gi(i,e.about);this.control=ee(e.kind).makeControl(e,{help:s,error:a,changed:o,look:d}),this.
+return this.area.value.trim()}write(e){G(this.area,e)}lock(e){this.area.readOnly=e}};var ft=class{constructor(e,t,i,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:s,
+error:a}=this.complaints,d=()=>yi(i,e.about);this.control=te(e.kind).makeControl(e,{help:s,error:a,changed:o,look:d}),this.
 reason=e.individual?new ut(e,o):null,this.element=r("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
 return x(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(we(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){Mn(this.control.element,e),this.reason?.lock(e)}complain(){
+this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){An(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var wt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
@@ -413,34 +413,34 @@ view,i=t.individual?[]:t.versions,o=i.length>1?i.map(s=>s.number):[];T(o,this.di
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
 let o=this.listOthers(e).map(d=>d.number),s=t?o:null;if(T(s,this.told)||(this.told=s,this.said.replaceChildren(...t?[r("\
 p",{class:"alert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${this.
-sayWriters(e)} here too; choose which stands.`)}say(e){let t=this.listOthers(e).at(-1)??e.at(-1),i=t?z(t):"",o=Z(e.length,
+sayWriters(e)} here too; choose which stands.`)}say(e){let t=this.listOthers(e).at(-1)??e.at(-1),i=t?X(t):"",o=ee(e.length,
 "is","are").replace("Two are","Both are");return`${this.sayWriters(e)} an answer here too, ${i}. ${o} kept. Choose which\
  stands.`}showVersions(e){let t=r("div",{class:"versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?
-[t,i]:[t]}showVersion(e,t){let i=this.isMine(e),o=pn(e,i),a=t.filter(w=>pn(w,this.isMine(w))===o).length===1?"":` (answe\
-r ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=r("p",{class:"name"},wi(e,i)),m=N(this.view.field,e.value);return r(
+[t,i]:[t]}showVersion(e,t){let i=this.isMine(e),o=un(e,i),a=t.filter(w=>un(w,this.isMine(w))===o).length===1?"":` (answe\
+r ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=r("p",{class:"name"},vi(e,i)),m=N(this.view.field,e.value);return r(
 "div",{class:"version"},h,m,c().may("write")&&d)}keep(e){this.isMine(e)?this.settle(this.findLatest(e),[]):this.settle(e.
-value,[e])}isMine(e){return!e.settled&&this.view.savers.current.written.has(e.number)||Tn(c().who,e)}listOthers(e){return e.
+value,[e])}isMine(e){return!e.settled&&this.view.savers.current.written.has(e.number)||Rn(c().who,e)}listOthers(e){return e.
 filter(t=>!this.isMine(t))}sayWriters(e){let{who:t}=c(),i=this.listOthers(e).flatMap(({writers:s})=>s),o=[...new Set(i)].
-filter(s=>!ye(t,s));return o.length?`${R(Ve(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
-current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ee(t.kind);
+filter(s=>!ye(t,s));return o.length?`${P(Ve(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
+current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=te(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let a=e.map(d=>this.findLatest(d));this.settle(
 o(t,a),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.versions.map(a=>a.number);
-i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function Re(n,e={}){return{...n,beside:"",part:"",...e}}var Ao={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function Pe(n,e={}){return{...n,beside:"",part:"",...e}}var Oo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
-steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",recommend:"",workbook:""};function un(n){let e=n.
-evidence?un(n.evidence):null;return{...structuredClone(Ao),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function vi(n,e){let t=e.words.
-split(/\n+/).map(i=>r("p",{},i));return vt(r("span",{},`Last time (${e.review})`),n,...t)}function yi(n){let e=r("div",{
-class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Oo(await n.
-panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function ki({field:n}){let e=r("a",
-{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Oo(n){
+steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",recommend:"",workbook:""};function fn(n){let e=n.
+evidence?fn(n.evidence):null;return{...structuredClone(Oo),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function ki(n,e){let t=e.words.
+split(/\n+/).map(i=>r("p",{},i));return vt(r("span",{},`Last time (${e.review})`),n,...t)}function bi(n){let e=r("div",{
+class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Ho(await n.
+panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function Si({field:n}){let e=r("a",
+{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Ho(n){
 if(n?.kind!=="history")return r("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return r("p",{},l.
 nobody);let e=n.entries.map(({said:t,words:i})=>{let o=i?r("p",{class:"words"},i):null;return r("li",{},r("p",{class:"wh\
-en"},t),o)});return r("ol",{},...e)}function bi(n,e){let t=Re(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
+en"},t),o)});return r("ol",{},...e)}function Ti(n,e){let t=Pe(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
 v",{class:"place within","data-about":t.about}),o=r("span",{}),s=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Le(n){return n.closest(".jp-Notebook")}function Ho(n,e){return c().find(n).find(({place:t})=>Le(t)===e)??null}function j(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Le(n){return n.closest(".jp-Notebook")}function Co(n,e){return c().find(n).find(({place:t})=>Le(t)===e)??null}function _(n,{
 about:e,href:t}){if(t==="")return r("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=r("a",{href:t||
-i},n);return g(o,{click:s=>Co(o,e,s)})}function Co(n,e,t){let i=Ho(e,Le(n));i?(t.preventDefault(),i.focus()):c().isServed||
-$o(n,t)}function $o(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Le(n)?.querySelector(t)||(e.preventDefault(),
+i},n);return g(o,{click:s=>$o(o,e,s)})}function $o(n,e,t){let i=Co(e,Le(n));i?(t.preventDefault(),i.focus()):c().isServed||
+Wo(n,t)}function Wo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Le(n)?.querySelector(t)||(e.preventDefault(),
 n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var yt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
@@ -453,55 +453,55 @@ let{field:t}=this.view;return M(e)?t.individual?null:r("p",{},l.nobody):N(t,e)}t
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
 e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function kt(n){let e=n.
-map(t=>r("li",{},j(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+map(t=>r("li",{},_(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new ht(n,d,t)}var St=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,No(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,Bo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==s||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=hn(t.field),(i?!T(o,i.value):
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=mn(t.field),(i?!T(o,i.value):
 !M(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:s}=this.view,a=i.current,d=t.versions.at(-1);
-if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?fi(d):l.takenBack;if(s){this.waiting=e,t.versions=t.versions.
+if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?gi(d):l.takenBack;if(s){this.waiting=e,t.versions=t.versions.
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(s=>i.includes(s.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Wo=["versions","rating","locked","options","rows","scores","help"];function No(n){return Object.fromEntries(Wo.flatMap(e=>n[e]===
+No=["versions","rating","locked","options","rows","scores","help"];function Bo(n){return Object.fromEntries(No.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function ge(n,e){let[t,i]=[p(),p()],o=r("p",{class:"name",id:t},n.question),s=n.said.map((d,h)=>r("p",{id:h===0?i:null},
 d)),a=r("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...s);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-w=()=>{a.remove(),d(h)};a.append(Bo(n,m,()=>a.close())),g(a,{close:w}).showModal()})}function Bo({yes:n,no:e,isCareful:t=!1},i,o){
-let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function Si({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
-null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ti(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Do(
-i,t,e):null,...Jo(o)].filter($)}function Do(n,e,t){let i=n.some(h=>h.of),o=i?Vo(n):Io(n,e),s=i?l.scored:l.answered,a=r("\
+w=()=>{a.remove(),d(h)};a.append(Do(n,m,()=>a.close())),g(a,{close:w}).showModal()})}function Do({yes:n,no:e,isCareful:t=!1},i,o){
+let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function xi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
+null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ri(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Io(
+i,t,e):null,...Ko(o)].filter($)}function Io(n,e,t){let i=n.some(h=>h.of),o=i?Jo(n):Vo(n,e),s=i?l.scored:l.answered,a=r("\
 tr",{},...s.map(h=>r("th",{scope:"col"},h))),d=r("caption",{},"What everyone said",b(` about ${v(t)}`));return r("table",
-{},d,r("thead",{},a),r("tbody",{},...o))}function Io(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
-R(t),Ko(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Vo(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
-filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},R(t)),r(
-"td",{},String(i)))})}function Jo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${R(i)}: ${o}`:o,t=n.map(i=>r(
-"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Ko(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var jo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},_o={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},qo={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
+{},d,r("thead",{},a),r("tbody",{},...o))}function Vo(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
+P(t),jo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Jo(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
+filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},P(t)),r(
+"td",{},String(i)))})}function Ko(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${P(i)}: ${o}`:o,t=n.map(i=>r(
+"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function jo(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var _o={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},qo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Go={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
 e;this.name=r("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=r("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"});spread=r("div",{tabindex:-1});button;error=r(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??qo}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Go}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ie(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:s}=this.view,a=e.revealed?[...Si(e,s),...Ti(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(_o,!0):this.confirm(jo,!1)}async confirm(e,t){
+field:s}=this.view,a=e.revealed?[...xi(e,s),...Ri(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(qo,!0):this.confirm(_o,!1)}async confirm(e,t){
 await ge(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
-field:t,panel:i}=this.view,o={token:k(),about:t.about,...B(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
+field:t,panel:i}=this.view,o={token:k(),about:t.about,...D(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,s?.kind==="saved"?this.goToShown(s):await this.hearRefusal(s,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
 u(this.error,e)}goToShown(e){F(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var xt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=r("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
 []";said=r("div",{});words=r("div",{});nameDraft(){return $e(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),s=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
 s!==this.nameDraft())return;let d=o.findUnclaimed(a,s,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>we(i,w.value)):
-void 0;for(let{key:w,draft:S}of d.filter(ne=>ne!==m).reverse()){let ne=this.makeSaver();this.sendBeside(ne),ne.takeUp(w,
-S)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
+void 0;for(let{key:w,draft:S}of d.filter(B=>B!==m).reverse()){let B=this.makeSaver();this.sendBeside(B),B.takeUp(w,S)}m&&
+(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...ne,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
 view,t=this.nameDraft(),i=e.all.filter(({key:s})=>s&&Ne(t,s)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
@@ -512,7 +512,7 @@ s=i?`${o} ${i.refusal}`:"";this.said.textContent!==s&&(this.said.replaceChildren
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:s)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},s=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
 return r("div",{class:"version"},N(t,i),o?r("p",{},o):null,s)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var Pt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -522,41 +522,41 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${W(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Rt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Pt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(ve(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
 1/0?!1:(this.written.get(ve(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
-this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==te)}clearForNextPerson(e,t){
-let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=i,this.current=e??t()}};var Lt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==ne)}clearForNextPerson(e,t){
+let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=ne;this.beside=i,this.current=e??t()}};var Lt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=r("p",{class:"state","aria-hidden":"true"});heard=r("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);P(this.heard,()=>o()??"")}tell(e){this.spoken=e,P(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){P(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||x(this.place))return e??"";let t=R(
-v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var X=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ft(e,i,t.link,()=>this.input()),this.
-status=new Lt(e,i),this.savers=new Rt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new xt(this,()=>bt(
-e,t,te),this.replies),this.ratings=e.individual?new Tt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||x(this.place))return e??"";let t=P(
+v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var Z=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ft(e,i,t.link,()=>this.input()),this.
+status=new Lt(e,i),this.savers=new Pt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new xt(this,()=>bt(
+e,t,ne),this.replies),this.ratings=e.individual?new Tt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
 refresh(),this.ready=this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new St(this);closing=new wt(
 this,()=>bt(this.field,this.panel,this.replies));restoring;ready;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new yt(
-this);replies=new Pt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
+this);replies=new Rt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
 return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,
 e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&
 this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
-beside:o,recommend:s}=this.field;return[e?vi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:yi(this),s?ki(this):
-null].filter($)}addEvidence(e){let{field:t,place:i,fold:o,show:s}=bi(this.field,e);return this.inner=new n(t,this.panel,
+beside:o,recommend:s}=this.field;return[e?ki(this.field,e):null,t?this.addEvidence(t):null,i||o?null:bi(this),s?Si(this):
+null].filter($)}addEvidence(e){let{field:t,place:i,fold:o,show:s}=Ti(this.field,e);return this.inner=new n(t,this.panel,
 i),this.inner.onChange=s,s(),this.panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,
 s=h=>{t.contains(h.relatedTarget)||this.leave()};t.addEventListener("focusout",s,{signal:o}),c().hear("who",()=>this.whoChanged(),
 o);let{about:a}=this.field,d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){
 return this.box.isFocused}get isShut(){return this.locks.isBarred&&!x(this.box.element)}get isClosed(){return this.field.
-individual&&!!this.field.rating?.revealed}focus(){Wt(this.place),this.isShut?this.locks.element.focus():this.box.element.
+individual&&!!this.field.rating?.revealed}focus(){Nt(this.place),this.isShut?this.locks.element.focus():this.box.element.
 hidden?this.ratings?.focus():this.control.focus()}hear(e){this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.
 showRefused()}input(){let e=this.control.read();if(e===void 0)return;this.isTouched=!0;let t=this.savers.current.write(e,
 this.reason?.read()??"");this.savers.noteWritten(t),this.box.showFilled(),this.savers.current.isIncomplete(t)&&this.status.
-show("incomplete",l.reasonAlone)}leave(){this.savers.current.send(),Wn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),
+show("incomplete",l.reasonAlone)}leave(){this.savers.current.send(),Bn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),
 this.isClosed&&this.closing.close(),this.box.complain(),this.news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.
 at(-1);e.individual?this.showMine():this.put(t?.value??null),t&&!we(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.
-status.show("saved",mn(t),!1),this.dispute.show(!1)}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),
+status.show("saved",pn(t),!1),this.dispute.show(!1)}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),
 this.reason?.write(e?.reason??""),e?this.status.show("saved",`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){
 this.put(e.value),this.reason?.write(e.reason),this.refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=
 !0}put(e){this.box.write(e),this.lock(),this.box.showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.
@@ -567,164 +567,165 @@ hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),
 show(),this.complaints.describe()}adopt(e){let{field:t}=this,i=t.locked.length>0,o=this.isClosed,s=this.news.adopt(e);this.
 ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),
 (i||this.locks.isBarred||s)&&this.refresh(),this.locks.tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.
-take(e,t)}};function Ee(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Go()?location.reload():u(n,` ${l.notSavedYet}`)};
-return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Go(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<V&&!e();t+=mt)await new Promise(i=>{setTimeout(i,mt)});return e()}function xi(n,e){
-let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Ee():null)),P(t,()=>e)}var Pi=5e3,Uo=3e4;function Yo(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+take(e,t)}};function Ee(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Uo()?location.reload():u(n,` ${l.notSavedYet}`)};
+return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Uo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+isBusy);for(let t of n)t.send();for(let t=0;t<J&&!e();t+=mt)await new Promise(i=>{setTimeout(i,mt)});return e()}function Pi(n,e){
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Ee():null)),R(t,()=>e)}var Li=5e3,Yo=3e4;function Qo(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
-m=>Re(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;isAsked=!1;get progress(){
+m=>Pe(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;isAsked=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
-i),this.views.push(new X(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+i),this.views.push(new Z(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
-({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Yo(e)&&this.takeIn(e);for(let o of this.views)o.field.
-about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Re(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
+({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Qo(e)&&this.takeIn(e);for(let o of this.views)o.field.
+about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Pe(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
-!0,xi(this.host,e)}async look(){if(document.visibilityState==="hidden"||(this.isAsked=this.isLooking,this.isLooking))return;
+!0,Pi(this.host,e)}async look(){if(document.visibilityState==="hidden"||(this.isAsked=this.isLooking,this.isLooking))return;
 this.isLooking=!0;let{who:e}=c(),t=await this.link.ask({kind:"look",since:this.number,...e});this.isLooking=!1;let i=e===
 c().who;i&&t?.kind==="seen"&&this.takeNews(t),i&&t&&this.retry(),(!i||this.isAsked)&&await this.look()}async lookAnew(){
-this.number=0,await this.look()}keepLooking(){let e=Pi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&
-await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Uo),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("ab\
-ort",()=>clearTimeout(t))}};function Me(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Qo(e,t)}),r("p",{class:"gate"},n," ",
-e)}function Ri(n){let e=Me(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Qo(n,e){let t=(Le(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function fn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...zo(n.fields));
-t(),n.onNews=t}function zo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
+this.number=0,await this.look()}keepLooking(){let e=Li,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&
+await this.look(),e=o.isWell?Li:Math.min(e*1.5,Yo),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("ab\
+ort",()=>clearTimeout(t))}};function Me(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>zo(e,t)}),r("p",{class:"gate"},n," ",
+e)}function Ei(n){let e=Me(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function zo(n,e){let t=(Le(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Xo(n.fields));
+t(),n.onNews=t}function Xo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
 let t=e.some(({href:s})=>!s.startsWith("#")),i=s=>t?`${s.workbook}: ${ce(s)}`:ce(s),o=e.flatMap(s=>[r("dt",{},i(s)),r("d\
-d",{},...Xo(s))]);return[r("dl",{},...o)]}function Xo(n){let e=r("p",{},es(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
-individual&&n.rating?[...t,r("p",{},ts(n.rating)),e]:[...t,...n.versions.map(i=>Zo(n,i)),e]}function Zo(n,e){let t=r("p",
-{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function es(n){if(n.href==="")return r("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=j(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${qe(
-n)}${t}`)),e}function ts(n){return n.revealed?n.said??"":`${Ie(n.count)} The answers are not shown yet.`}function Li(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
-kind:"check"});o.disabled=!1,is(e,s)},i={class:"main",hidden:ns(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
-check"},o,e)}function ns(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function is(n,e){let t=e?.kind==="\
-checked"?e:null;F(t?.progress),n.replaceChildren(...os(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function os(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${Z(
-n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},j(o,{about:i})));return[
-r("h4",{},e),r("ul",{},...t)]}var Ei=new Map;function Mi({host:n,workbook:e,fields:t,signal:i}){let o=t.filter(({number:d})=>d!==null),s=c().isServed&&
-o.length?ss(n):null;if(!s)return;s.fields.push(...o),ke(e,()=>{let d=new Set(c().progress.get(e)?.missing.map(({about:m})=>m)),
-h=s.fields.filter(({about:m})=>!d.has(m)).length;u(s.said,` ${Vt({answered:h,asked:s.fields.length})}`)},i)}function ss(n){
+d",{},...Zo(s))]);return[r("dl",{},...o)]}function Zo(n){let e=r("p",{},ts(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
+individual&&n.rating?[...t,r("p",{},ns(n.rating)),e]:[...t,...n.versions.map(i=>es(n,i)),e]}function es(n,e){let t=r("p",
+{class:"by"},`${e.by}, ${X(e)}`);return r("div",{},N(n,e.value),t)}function ts(n){if(n.href==="")return r("span",{},`${l.
+changeIn} “${n.workbook}”.`);let e=_(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${qe(
+n)}${t}`)),e}function ns(n){return n.revealed?n.said??"":`${Ie(n.count)} The answers are not shown yet.`}function Mi(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
+kind:"check"});o.disabled=!1,os(e,s)},i={class:"main",hidden:is(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
+check"},o,e)}function is(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function os(n,e){let t=e?.kind==="\
+checked"?e:null;F(t?.progress),n.replaceChildren(...ss(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function ss(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${ee(
+n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},_(o,{about:i})));return[
+r("h4",{},e),r("ul",{},...t)]}var Fi=new Map;function Ai({host:n,workbook:e,fields:t,signal:i}){let o=t.filter(({number:d})=>d!==null),s=c().isServed&&
+o.length?rs(n):null;if(!s)return;s.fields.push(...o),ke(e,()=>{let d=new Set(c().progress.get(e)?.missing.map(({about:m})=>m)),
+h=s.fields.filter(({about:m})=>!d.has(m)).length;u(s.said,` ${Jt({answered:h,asked:s.fields.length})}`)},i)}function rs(n){
 let e=d=>d.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING,t=[...document.querySelectorAll("h2[id]")].filter(
 e).at(-1)?.id??"",o=[...document.querySelectorAll("#On-this-page + ul a")].find(({hash:d})=>decodeURIComponent(d)===`#${t}`),
-s=Ei.get(t);if(s?.said.isConnected||!o)return s??null;let a={said:r("small"),fields:[]};return o.after(a.said),Ei.set(t,
-a),a}var wn=512*1024,Fi=1e6,rs=9e4,gn=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
+s=Fi.get(t);if(s?.said.isConnected||!o)return s??null;let a={said:r("small"),fields:[]};return o.after(a.said),Fi.set(t,
+a),a}function Mt(n,e=n.host){for(let t of e.querySelectorAll("button[data-into]"))t.hidden=!1,t.addEventListener("click",()=>as(
+n,t),{signal:n.signal})}function as({views:n},e){let{into:t,first:i="",second:o="",under:s=""}=e.dataset,a=n.find(({field:B})=>B.
+about===t);if(!(a instanceof Z)||e.ariaDisabled)return;let d=a.mayWrite&&!a.isShut?a.control.read():void 0;if(d===void 0){
+a.focus();return}let{field:h}=a,m=I(h),w=Math.max(1,h.offered.indexOf(s)),S=m.cells.map((B,Sn)=>Sn===0?i:Sn===w?o:B);a.put(
+U(h,[...A(h,d),{cells:S,rest:de(h,m)}])),a.input(),a.savers.current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}var gn=512*1024,Oi=1e6,ls=9e4,vn=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
 accept,id:p()}),this.help=r("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=Me(t.gate),K(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
+gate=Me(t.gate),j(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=r("div",{class:"place file","data-about":t.about},
 ...s);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=r("p",{class:"stat\
 e",role:"status"});input;error=r("p",{class:"error",id:p(),hidden:!0});help;beside=r("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await as(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await ds(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
-input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,K(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
-this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/wn),d={kind:i.part,token:k(),
+input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,j(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
+this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/gn),d={kind:i.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let w=m===a-1;u(s,w?i.reading:`Sending part ${m+1} of\
- ${a}…`);let S=await e.slice(m*wn,(m+1)*wn).arrayBuffer(),ne={...d,part:m,...B(c().who)};if(h=await o.link.ask(ne,[S],
-w?rs:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
-saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
+ ${a}…`);let S=await e.slice(m*gn,(m+1)*gn).arrayBuffer(),B={...d,part:m,...D(c().who)};if(h=await o.link.ask(B,[S],w?
+ls:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
+ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:s,refusal:a}){u(this.said,""),await ge({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
-about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${Ai(o.again)}`),a&&s.append(" ",Ee()),this.listRead(t.lines??
-[])}listRead(e){let t=r("p",{class:"name",id:p()},l.whatWasRead),i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},
-o)));this.beside.replaceChildren(...e.length?[t,i]:[])}hear(e){let{panel:t,kind:i,said:o}=this,s=e.some(({about:a})=>a===
-i.about);i.news&&s&&!o.textContent&&!t.isOutgrown&&t.offerAgain(Ai(i.news))}};function Ai([n,e]){return c().isServed?n:e}
-function Oi(n){let e=(n.link.opened.files??[]).map(t=>new gn(n,t));e.length&&(n.onNews=t=>{for(let i of e)i.hear(t)})}async function as(n,{
-largest:e,choose:t,begins:i=[],strange:o=""}){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. C\
-hoose another.";if(n.size>e*Fi)return`This file has ${Math.ceil(n.size/Fi)} MB; at most ${e} MB are read. ${t}`;let s=String.
-fromCharCode(...new Uint8Array(await n.slice(0,10).arrayBuffer()));return!i.length||i.some(a=>s.startsWith(a))?"":o}var Ci=9e4,ls=1e3;function $i(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
-link.ask({kind:"papers"});i?.kind==="papers"?new vn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
-()=>{t()}))};t()}var vn=class{constructor(e,t,i){this.panel=e;let o=r("legend",{class:"name"},l.forWhom),s=r("div",{class:"\
+about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${Hi(o.again)}`),a&&!t.html&&s.append(" ",Ee()),this.listRead(
+t.lines??[]),t.html&&(this.beside.innerHTML=t.html,Mt(i,this.beside))}listRead(e){let t=r("p",{class:"name",id:p()},l.whatWasRead),
+i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},o)));this.beside.replaceChildren(...e.length?[t,i]:[])}hear(e){let{
+panel:t,kind:i,said:o}=this,s=e.some(({about:a})=>a===i.about);i.news&&s&&!o.textContent&&!t.isOutgrown&&t.offerAgain(Hi(
+i.news))}};function Hi([n,e]){return c().isServed?n:e}function Ci(n){let e=(n.link.opened.files??[]).map(t=>new vn(n,t));
+e.length&&(n.onNews=t=>{for(let i of e)i.hear(t)})}async function ds(n,{largest:e,choose:t,begins:i=[],strange:o=""}){if(!n)
+return"Choose a file first.";if(!n.size)return"This file is empty. Choose another.";if(n.size>e*Oi)return`This file has ${Math.
+ceil(n.size/Oi)} MB; at most ${e} MB are read. ${t}`;let s=String.fromCharCode(...new Uint8Array(await n.slice(0,10).arrayBuffer()));
+return!i.length||i.some(a=>s.startsWith(a))?"":o}var Wi=9e4,cs=1e3;function Ni(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
+link.ask({kind:"papers"});i?.kind==="papers"?new yn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
+()=>{t()}))};t()}var yn=class{constructor(e,t,i){this.panel=e;let o=r("legend",{class:"name"},l.forWhom),s=r("div",{class:"\
 options"},this.own.element,this.all.element),a=r("fieldset",{},o,s);t.replaceChildren(a,r("ul",{},...i.map(h=>this.show(
 h))));let d=()=>{let{isNamed:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
-input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Hi(l.forAll);own=Hi(l.forOwn);show(e){
+input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=$i(l.forAll);own=$i(l.forOwn);show(e){
 let t=r("div",{class:"state",role:"status"}),i=e.dated?r("input",{type:"date",id:p()}):null,o=i&&[r("label",{for:i.id},l.
-letterDay),i],s=e.forms.map(h=>{let m=f(Rn[h]??h,()=>{this.take(e,h,i?.value??"",m,t)},{hidden:` of the ${e.title.toLowerCase()}`});
+letterDay),i],s=e.forms.map(h=>{let m=f(En[h]??h,()=>{this.take(e,h,i?.value??"",m,t)},{hidden:` of the ${e.title.toLowerCase()}`});
 return m}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{class:"name"},e.title);return r("li",{},
 d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
 "p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
-...h,...B(d)},w=await this.panel.link.ask(m,[],Ci);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
-replaceChildren(De(ds(w))),w?.kind==="made")for(let S of w.files)hs(S)}};function Hi(n){return pe("radio",n,{name:"paper\
-s-for"},()=>{})}function ds(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
-length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${cs(i)}`);return[`${Z(e.length,"file is","file\
-s are")} made: ${e.join("; ")}`]}function cs(n){return`${Math.max(1,Math.round(n.length*3/4/ls))} kB`}function hs({name:n,
+...h,...D(d)},w=await this.panel.link.ask(m,[],Wi);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
+replaceChildren(De(hs(w))),w?.kind==="made")for(let S of w.files)ps(S)}};function $i(n){return pe("radio",n,{name:"paper\
+s-for"},()=>{})}function hs(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${ms(i)}`);return[`${ee(e.length,"file is","fil\
+es are")} made: ${e.join("; ")}`]}function ms(n){return`${Math.max(1,Math.round(n.length*3/4/cs))} kB`}function ps({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
-{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ci)}function Wi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?ms()?.after(i):n.prepend(i),ke(e,
-s=>{let a=x(i);i.replaceChildren(...s?[ps(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function ms(){return document.querySelector(
-"h1 + p")??document.querySelector("h1")}function ps(n){let[e]=n.missing;return e?j(_n(n,e),e):l.noneUnanswered}function yn({
-host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),ke(e,o=>i.replaceChildren(...us(o)),
-t)}function us(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
-j(ce(t),t)));return[r("ul",{},...e)]}var fs=/^#recommend=([\w.]+)$/;function Ni({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
-X))return;let i=o=>{ws(t,o)};i(!0),c().hear("who",()=>i(!1),e),window.addEventListener("hashchange",()=>i(!0),{signal:e})}
-async function ws(n,e){await n.ready;let t=fs.exec(location.hash)?.[1];if(!t)return;let i=n.mayWrite&&!n.isShut?n.control.
-read():void 0;i!==void 0&&gs(n,fe(n.field,i),t),(i!==void 0||c().isReading)&&history.replaceState(history.state,"",location.
-pathname+location.search),e&&vs(n)}function gs(n,e,t){let{field:i}=n,o=D(i),s={cells:o.cells,rest:de(i,o)};n.put(Pe(i,[...e,
-{row:s,because:[`answer:${t}`]}]))}function vs(n){if(n.focus(),!n.mayWrite)return;let[e]=[...n.place.querySelectorAll(".\
-row")].slice(-1);e?.querySelector("textarea")?.focus()}function Bi(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>ys(n,
-e),{signal:n.signal})}function ys({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:w})=>w.about===
-t);if(!(s instanceof X)||e.ariaDisabled)return;let a=s.mayWrite&&!s.isShut?s.control.read():void 0;if(a===void 0){s.focus();
-return}let{field:d}=s,h=D(d),m=[i,o,...h.cells.slice(2)];s.put(G(d,[...A(d,a),{cells:m,rest:de(d,h)}])),s.input(),s.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Di(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Me(l.signGate),o=f(l.sign,()=>{ks(n,o,t)},{class:"main"}),
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Wi)}function Bi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?us()?.after(i):n.prepend(i),ke(e,
+s=>{let a=x(i);i.replaceChildren(...s?[fs(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function us(){return document.querySelector(
+"h1 + p")??document.querySelector("h1")}function fs(n){let[e]=n.missing;return e?_(Gn(n,e),e):l.noneUnanswered}function kn({
+host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),ke(e,o=>i.replaceChildren(...ws(o)),
+t)}function ws(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
+_(ce(t),t)));return[r("ul",{},...e)]}var gs=/^#recommend=([\w.]+)$/;function Di({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
+Z))return;let i=o=>{vs(t,o)};i(!0),c().hear("who",()=>i(!1),e),window.addEventListener("hashchange",()=>i(!0),{signal:e})}
+async function vs(n,e){await n.ready;let t=gs.exec(location.hash)?.[1];if(!t)return;let i=n.mayWrite&&!n.isShut?n.control.
+read():void 0;i!==void 0&&ys(n,fe(n.field,i),t),(i!==void 0||c().isReading)&&history.replaceState(history.state,"",location.
+pathname+location.search),e&&ks(n)}function ys(n,e,t){let{field:i}=n,o=I(i),s={cells:o.cells,rest:de(i,o)};n.put(Re(i,[...e,
+{row:s,because:[`answer:${t}`]}]))}function ks(n){if(n.focus(),!n.mayWrite)return;let[e]=[...n.place.querySelectorAll(".\
+row")].slice(-1);e?.querySelector("textarea")?.focus()}function Ii(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Me(l.signGate),o=f(l.sign,()=>{bs(n,o,t)},{class:"main"}),
 s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(r("div",{class:"place"},i,o,t)),e.hear(
-"who",s,n.signal),s()}async function ks(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
-if(!await ge({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...B(
+"who",s,n.signal),s()}async function bs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+if(!await ge({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...D(
 i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):t.replaceChildren(
-`${s.said??""}. `,i.isServed?Ee():"")}var Vi=80,kn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Vi,autocomplete:"name"},i=r("input",{id:p(),...t,"aria-describedby":this.
-trust.id});this.input=g(i,{input:Cn(e,On),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
-me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),K(this.input,e?[this.trust.id,this.error.
+`${s.said??""}. `,i.isServed?Ee():"")}var Ji=80,bn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Ji,autocomplete:"name"},i=r("input",{id:p(),...t,"aria-describedby":this.
+trust.id});this.input=g(i,{input:Wn(e,Cn),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
+me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),j(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function bs(n){let e=Object.entries(oe).
-map(([i,o])=>r("option",{value:i},R(o))),t=g(r("select",{id:p()},Te(),...e),{change:n});return t.value=c().who.role,{select:t,
-element:r("div",{},r("label",{for:t.id},"You are here as"),t)}}function Ii({author:n,role:e}){return!n||!e?"Give your na\
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Ss(n){let e=Object.entries(oe).
+map(([i,o])=>r("option",{value:i},P(o))),t=g(r("select",{id:p()},Te(),...e),{change:n});return t.value=c().who.role,{select:t,
+element:r("div",{},r("label",{for:t.id},"You are here as"),t)}}function Vi({author:n,role:e}){return!n||!e?"Give your na\
 me and say what you are here as, and you can answer.":c().isReading?`You are reading as ${n}. ${l.observer}`:c().isSeated?
-l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function Ss(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Vi);c().
-who={author:t,role:e}}function Ts({signal:n}){let e=r("p",{class:"help",role:"status"});return c().hear("connection",t=>u(
-e,t==="asking"?l.asking:""),n),e}function Ji(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Ii(e.who)),i=()=>{Ss(
-o.input.value,s.select.value),o.check(n)},o=new kn(i),s=bs(i),a=r("legend",{},l.whoLink),d=Ts(n),h=r("fieldset",{},a,o.element,
+l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function Ts(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Ji);c().
+who={author:t,role:e}}function xs({signal:n}){let e=r("p",{class:"help",role:"status"});return c().hear("connection",t=>u(
+e,t==="asking"?l.asking:""),n),e}function Ki(n){let e=c(),t=r("p",{class:"said-who",role:"status"},Vi(e.who)),i=()=>{Ts(
+o.input.value,s.select.value),o.check(n)},o=new bn(i),s=Ss(i),a=r("legend",{},l.whoLink),d=xs(n),h=r("fieldset",{},a,o.element,
 s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,"who").append(r("div",{class:"\
-who",id:m},h)),Wi(n);let w=S=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
-S.author),s.select.value=S.role,P(t,()=>Ii(e.who))};e.hear("who",w,n.signal)}function xs(n){n.mountFields(),n.views.length&&(n.host.prepend(Ri(n.signal)),Mi(n),Bi(n),Ni(n),E(n.host,"check").append(
-Li(n)))}function Ps(n){yn(n),fn(n)}var Rs={who:Ji,missing:yn,answers:fn,answered:Ps,prompts:xs,signing:Di,papers:$i};function Ki(n){
-Rs[n.link.opened.part]?.(n),Oi(n)}async function Ls({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Mt(n,e,t){
-let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
-let s=new Et(e,n,t);Vn(s),o&&In(e,t),o&&await Ls(s),F(s.progress),Ki(s);for(let a of["connection","announcer"])re(a);o&&
-n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var Ft=class{constructor(e,t,i,o,s,a){this.opened=e;this.socket=t;this.looks=i;this.sits=o;this.progress=e.progress,this.
+who",id:m},h)),Bi(n);let w=S=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
+S.author),s.select.value=S.role,R(t,()=>Vi(e.who))};e.hear("who",w,n.signal)}function Rs(n){n.mountFields(),n.views.length&&(n.host.prepend(Ei(n.signal)),Ai(n),Mt(n),Di(n),E(n.host,"check").append(
+Mi(n)))}function Ps(n){kn(n),wn(n)}var Ls={who:Ki,missing:kn,answers:wn,answered:Ps,prompts:Rs,signing:Ii,papers:Ni};function ji(n){
+Ls[n.link.opened.part]?.(n),Ci(n)}async function Es({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Ft(n,e,t){
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Dn();
+let s=new Et(e,n,t);Kn(s),o&&Jn(e,t),o&&await Es(s),F(s.progress),ji(s);for(let a of["connection","announcer"])re(a);o&&
+n.openNotebook&&Vn(e,n.openNotebook,t),In(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var At=class{constructor(e,t,i,o,s,a){this.opened=e;this.socket=t;this.looks=i;this.sits=o;this.progress=e.progress,this.
 waiting=new ie(s),t.hear({frame:d=>this.take(d),opened:()=>this.listener?.again(),closed:()=>{}},a)}opened;socket;looks;sits;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=V){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=J){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
 settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Fe(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(Es)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+{...o,pieces:i.map(Ms)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}takeNews(e){e.to===this.sits()?
-this.listener?.news(this.find(e)):this.listener?.newToAnother()}take(e){if(ji(e)&&!("looked"in e)&&this.takeNews(e),e.panel!==
-this.opened.panel||!J(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
-At=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear({frame:o=>this.take(o),opened:()=>{},closed:i},
+this.listener?.news(this.find(e)):this.listener?.newToAnother()}take(e){if(_i(e)&&!("looked"in e)&&this.takeNews(e),e.panel!==
+this.opened.panel||!K(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
+Ot=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear({frame:o=>this.take(o),opened:()=>{},closed:i},
 t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),this.joined.length===1&&queueMicrotask(()=>this.
 sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.map(({look:i})=>i.since)))this.send(e.filter(
 ({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),o={look:{...t,id:i}};this.sent.set(i,{posted:o,
-joined:e}),setTimeout(()=>this.sent.delete(i),V),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
-this.socket.send(e)}take(e){if(!ji(e))return;let t=String(e.looked),{joined:i}=this.sent.get(t)??{joined:[]};this.sent.delete(
-t);for(let{act:o}of i)o(e)}};function ji(n){return typeof n.number=="number"&&J(n.news)}function Es(n){let e="",t=new Uint8Array(
-n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}function _i(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Ms(e)},{signal:n})}
-async function Ms(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
+joined:e}),setTimeout(()=>this.sent.delete(i),J),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
+this.socket.send(e)}take(e){if(!_i(e))return;let t=String(e.looked),{joined:i}=this.sent.get(t)??{joined:[]};this.sent.delete(
+t);for(let{act:o}of i)o(e)}};function _i(n){return typeof n.number=="number"&&K(n.news)}function Ms(n){let e="",t=new Uint8Array(
+n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}function qi(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Fs(e)},{signal:n})}
+async function Fs(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
 children;n.replaceChildren(...i?[i]:[],t);try{let o=await fetch(e);if(!o.ok)throw new Error(o.statusText);t.innerHTML=await o.
-text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var Fs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function qi(n=location){let e=As(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function As({protocol:n,hostname:e}){return n==="http:"&&!Fs.test(e)}var Gi=500,Os=15e3,Hs=3,Ot=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Gi;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Hs}hear(e,t){this.hearers.
+text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var As=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Gi(n=location){let e=Os(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Os({protocol:n,hostname:e}){return n==="http:"&&!As.test(e)}var Ui=500,Hs=15e3,Cs=3,Ht=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Ui;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Cs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Gi,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ui,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Os)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(J(t))for(let i of this.hearers)i.frame(t)}};var Cs=3e3;function Yi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;qi();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController;_i(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ot({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:m=>fetch(`${i}messages`,{method:"POST",body:m})}),s=$s(o,t),a=new At(
-o,t),d=Ui("[data-told]"),h=()=>e.who.author;for(let m of n){let w=Ui(`[data-told="${CSS.escape(m.dataset.panel??"")}"]`),
-S={...d,...w,fields:w?.fields?.map(un)};w&&Mt(new Ft(S,o,a,h,s,t),m,t)}}function Ui(n){let e=document.querySelector(`scr\
-ipt${n}`);return e?JSON.parse(e.textContent??""):null}function $s(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
-()=>{n.isOpen||t.noticeSilence(s)},Cs)},o=({seat:s})=>{J(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Hs)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var $s=3e3;function Qi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Gi();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController;qi(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:m=>fetch(`${i}messages`,{method:"POST",body:m})}),s=Ws(o,t),a=new Ot(
+o,t),d=Yi("[data-told]"),h=()=>e.who.author;for(let m of n){let w=Yi(`[data-told="${CSS.escape(m.dataset.panel??"")}"]`),
+S={...d,...w,fields:w?.fields?.map(fn)};w&&Ft(new At(S,o,a,h,s,t),m,t)}}function Yi(n){let e=document.querySelector(`scr\
+ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Ws(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
+()=>{n.isOpen||t.noticeSilence(s)},$s)},o=({seat:s})=>{K(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
 hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
-s),waitUntil:s=>t.waitUntil(s)}}async function Ws({model:n,el:e}){let t=new AbortController;return await Mt(new Ae(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Yi();var Xu={render:Ws};export{Xu as default};
+s),waitUntil:s=>t.waitUntil(s)}}async function Ns({model:n,el:e}){let t=new AbortController;return await Ft(new Ae(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Qi();var ef={render:Ns};export{ef as default};
