@@ -89,6 +89,29 @@ def test_what_members_promise_themselves_stands_in_the_note_to_corporate_parents
     assert "Ten places to work" in say(note)
 
 
+def test_what_workbooks_found_for_children_in_care_stands_in_the_note_to_corporate_parents_alone(
+    proceedings: Proceedings,
+) -> None:
+    found = GatheredRow(
+        (("Risk assessment: Are we ready?", "Two schools help them."),),
+        "Found: Risk assessment; Are we ready?; Two schools help them.",
+    )
+    (costs, waits) = proceedings.gathered[RoleIn.HANDED_OVER]
+    to_board = replace(waits, said=(("Matter", "Moves"), ("Body", "The Corporate Parenting Board")))
+    gathered = {**proceedings.gathered, RoleIn.HANDED_OVER: (costs, to_board)}
+    held = replace(proceedings, gathered=gathered, found=(found,))
+    audit, board = map(say, write(HAND_OFF, held).values())
+    assert "Two schools help them." not in audit
+    assert "What we found for children in care and care leavers" in board
+    assert "Two schools help them." in board
+    public = replace(held, marks={**held.marks, to_board.thing: Marked(to_board.thing, Mark.PUBLIC)})
+    (note,) = write(HAND_OFF, public, Mark.PUBLIC).values()
+    assert "Two schools help them." not in say(note)
+    marks = {**public.marks, found.thing: Marked(found.thing, Mark.PUBLIC)}
+    (note,) = write(HAND_OFF, replace(public, marks=marks), Mark.PUBLIC).values()
+    assert "Two schools help them." in say(note)
+
+
 def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(
     proceedings: Proceedings,
 ) -> None:

@@ -24,6 +24,7 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.page import Page
+from scrutiny.review.parents import gather_found
 from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
 from scrutiny.review.standings import list_dissents
 from scrutiny.vocabulary import Mark
@@ -117,7 +118,7 @@ def _list_things(page: Page) -> Iterator[str]:
     for kind, table in _TABLES:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
-    yield from (row.thing for rows in gather_rows(page).values() for row in rows)
+    yield from (row.thing for rows in (*gather_rows(page).values(), gather_found(page)) for row in rows)
     for link in list_links(page):
         if thing := _OF_LINKS.get(link.key.partition(":")[0]):
             yield name_thing(thing, (link.words,))

@@ -8,7 +8,7 @@ from typing import Any
 from scrutiny.briefing import Briefing
 from scrutiny.record.folding import find_answer
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
-from scrutiny.review.gathered import Gathered, gather_rows
+from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.linking import list_links
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.marking import (
@@ -48,6 +48,7 @@ from scrutiny.review.minuted import (
     list_minuted,
 )
 from scrutiny.review.page import Page
+from scrutiny.review.parents import gather_found
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
@@ -93,6 +94,8 @@ class Proceedings:
     documents: tuple[str, ...] = ()
     disputed: tuple[str, ...] = ()
     gathered: Gathered = field(default_factory=dict)
+    # What other workbooks found for children in care and care leavers.
+    found: tuple[GatheredRow, ...] = ()
     # The steps of its session or, before one, of the first plan that a session could be led by.
     steps: tuple[RunStep, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
@@ -167,6 +170,7 @@ def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
         carried=tuple(list_carried(page)),
         counts=count_tracked(list_tracked(page)),
         gathered=gather_rows(page),
+        found=gather_found(page),
         steps=list_run_steps(page),
         themes=tuple(option.words for option in links if option.key.startswith("theme:")),
         documents=tuple(option.words for option in links if option.key.startswith("item:")),
