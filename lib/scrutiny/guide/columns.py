@@ -21,6 +21,7 @@ class ColumnKind(StrEnum):
 
     WORDS = "words"
     BAND = "band"
+    TOTAL = "total"
     DATE = "date"
     SCORE = "score"
     CHOICE = "choice"

@@ -7,6 +7,7 @@ from scrutiny.review.claims.shown import make_claims_part
 from scrutiny.review.improvement.shown import make_improvement_part
 from scrutiny.review.page import Page
 from scrutiny.review.points_shown import make_points_part
+from scrutiny.review.quarters import make_quarters_part
 from scrutiny.review.risks.shown import make_register_part
 from scrutiny.review.stepped_in_shown import make_stepped_in_part
 from scrutiny.review.visits.shown import make_visits_part
@@ -31,6 +32,11 @@ def show_risk_register(page: Page) -> View | Panel:
 def show_stepped_in(page: Page) -> View | Panel:
     """Show what the department has done, and let whoever leads enter it."""
     return show_part(make_stepped_in_part(page))
+
+
+def show_quarters(page: Page) -> View | Panel:
+    """Show the council's own totals on pressures by quarter, and ask for them."""
+    return show_part(make_quarters_part(page))
 
 
 def show_visits(page: Page) -> View | Panel:
