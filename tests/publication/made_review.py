@@ -10,6 +10,7 @@ from scrutiny import panels
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.panels.panel import Panel
+from scrutiny.review.claims.feedback import FEEDBACK
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import KINDS, GatheredRow
 from scrutiny.review.marking import MARKED, PARAGRAPHS, list_things
@@ -226,6 +227,7 @@ def fill(page: Visitor) -> None:
             ],
         )
     )
+    write(page, panels.show_feedback(page.opened), FEEDBACK, f"{WAITS}\nTell us what audits found.")
     voices.close()
     mark(page)
 

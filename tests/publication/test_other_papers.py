@@ -9,6 +9,7 @@ from tests.publication.papers import count_pages, list_words
 from scrutiny.errors import PaperNotMade
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.publication.catalogue import (
+    FEEDBACK,
     HAND_OFF,
     MEMBER_BRIEF,
     RUN_SHEET,
@@ -110,6 +111,24 @@ def test_what_workbooks_found_for_children_in_care_stands_in_the_note_to_corpora
     marks = {**public.marks, found.thing: Marked(found.thing, Mark.PUBLIC)}
     (note,) = write(HAND_OFF, replace(public, marks=marks), Mark.PUBLIC).values()
     assert "Two schools help them." in say(note)
+
+
+def test_what_is_fed_back_to_the_director_is_one_text_with_what_it_draws_on_for_the_committee_alone(
+    proceedings: Proceedings,
+) -> None:
+    text = "Tell us what audits found.\nSay who told you."
+    row = GatheredRow((("What do we feed back?", text),), f"Feedback: {text}", (text,))
+    drawn = (("Where evidence is missing", ("Care leavers: no claim is written down.",)),)
+    held = replace(proceedings, feedback=(row,), drawn_on=drawn)
+    (paper,) = write(FEEDBACK, held).values()
+    assert "Say who told you." in say(paper)
+    assert "Care leavers: no claim is written down." in say(paper)
+    with pytest.raises(PaperNotMade, match="No text that scrutiny feeds back"):
+        write(FEEDBACK, held, Mark.PUBLIC)
+    marks = {**held.marks, row.thing: Marked(row.thing, Mark.PUBLIC)}
+    (public,) = write(FEEDBACK, replace(held, marks=marks), Mark.PUBLIC).values()
+    assert "Say who told you." in say(public)
+    assert "no claim is written down" not in say(public)
 
 
 def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(

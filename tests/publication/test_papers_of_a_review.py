@@ -181,6 +181,8 @@ def spoil(held: Proceedings) -> Proceedings:
             role: (GatheredRow(((f"{role} A", HOSTILE), (f"{role} B", HOSTILE), ("C", HOSTILE)), role),)
             for role in held.gathered
         },
+        feedback=(GatheredRow((("A", HOSTILE),), "Feedback"),),
+        drawn_on=(("A", (HOSTILE,)),),
         steps=(RunStep(HOSTILE, 5, HOSTILE, HOSTILE, HOSTILE), RunStep("Break", 5, is_break=True)),
     )
 

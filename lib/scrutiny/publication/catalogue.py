@@ -136,6 +136,14 @@ WORK_PROGRAMME = PaperKind(
     of_review=True,
     length="one or two sides",
 )
+FEEDBACK = PaperKind(
+    "feedback",
+    "Feedback on the self-evaluation",
+    "For the director, before the annual conversation with Ofsted: what scrutiny says of the account.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+    length="one or two sides",
+)
 # A tracker has a command of its own.
 KINDS = (
     MEMBER_BRIEF,
@@ -150,6 +158,7 @@ KINDS = (
     HAND_OFF,
     TOLD_BACK,
     WORK_PROGRAMME,
+    FEEDBACK,
     EXEMPT_PART,
 )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from scrutiny.briefing import Briefing
 from scrutiny.record.folding import find_answer
+from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.linking import list_links
@@ -96,6 +97,9 @@ class Proceedings:
     gathered: Gathered = field(default_factory=dict)
     # What other workbooks found for children in care and care leavers.
     found: tuple[GatheredRow, ...] = ()
+    # What scrutiny feeds back on the self-evaluation, and under a heading each what that draws on.
+    feedback: tuple[GatheredRow, ...] = ()
+    drawn_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # The steps of its session or, before one, of the first plan that a session could be led by.
     steps: tuple[RunStep, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
@@ -169,15 +173,23 @@ def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
         proposals=tuple(list_proposals(page)),
         carried=tuple(list_carried(page)),
         counts=count_tracked(list_tracked(page)),
-        gathered=gather_rows(page),
-        found=gather_found(page),
         steps=list_run_steps(page),
         themes=tuple(option.words for option in links if option.key.startswith("theme:")),
         documents=tuple(option.words for option in links if option.key.startswith("item:")),
         pre_election=(first, last) if first and last else None,
+        **_gather_answers(page),
         **_gather_meeting(page),
         **_gather_marks(page),
     )
+
+
+def _gather_answers(page: Page) -> dict[str, Any]:
+    return {
+        "gathered": gather_rows(page),
+        "found": gather_found(page),
+        "feedback": gather_feedback(page),
+        "drawn_on": tuple(list_drawn_on(page)),
+    }
 
 
 def _gather_meeting(page: Page) -> dict[str, Any]:

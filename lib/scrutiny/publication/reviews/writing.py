@@ -9,6 +9,7 @@ from scrutiny.errors import PaperNotMade
 from scrutiny.publication.catalogue import (
     COVER_REPORT,
     EXEMPT_PART,
+    FEEDBACK,
     HAND_OFF,
     KINDS,
     LETTER,
@@ -30,6 +31,7 @@ from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.reviews.cover_report import OwnHeading, write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
+from scrutiny.publication.reviews.feedback import write_feedback
 from scrutiny.publication.reviews.hand_off import write_hand_offs
 from scrutiny.publication.reviews.heading import say_changed
 from scrutiny.publication.reviews.letter import write_letters
@@ -53,6 +55,7 @@ _WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
     RUN_SHEET.name: write_run_sheet,
     TOLD_BACK.name: write_told_back,
     WORK_PROGRAMME.name: write_programme,
+    FEEDBACK.name: write_feedback,
 }
 # These choose by their own mark, whatever the others are made for.
 _OF_ONE_MARK = (EXEMPT_PART, WITHHELD)

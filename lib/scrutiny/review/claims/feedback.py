@@ -7,6 +7,7 @@ from scrutiny.review.claims.gathered import list_claims
 from scrutiny.review.claims.grid import say_gaps
 from scrutiny.review.claims.plans import list_planned
 from scrutiny.review.fields import Field
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
@@ -40,6 +41,12 @@ def read_feedback(page: Page) -> str:
     answer = find_answer(page.state, FEEDBACK)
     body = answer.current.body if answer.current and not answer.is_disputed else ""
     return body if isinstance(body, str) else ""
+
+
+def gather_feedback(page: Page) -> tuple[GatheredRow, ...]:
+    """Gather the text for papers, named by its words so that it can be marked."""
+    text = read_feedback(page)
+    return (GatheredRow(((_QUESTION, text),), f"Feedback: {text}", (text,)),) if text else ()
 
 
 def list_drawn_on(page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
