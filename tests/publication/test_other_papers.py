@@ -11,6 +11,7 @@ from scrutiny.guide.prompts import RoleIn
 from scrutiny.publication.catalogue import (
     FEEDBACK,
     HAND_OFF,
+    HOW_IT_STANDS,
     MEMBER_BRIEF,
     RUN_SHEET,
     TOLD_BACK,
@@ -129,6 +130,21 @@ def test_what_is_fed_back_to_the_director_is_one_text_with_what_it_draws_on_for_
     (public,) = write(FEEDBACK, replace(held, marks=marks), Mark.PUBLIC).values()
     assert "Say who told you." in say(public)
     assert "no claim is written down" not in say(public)
+
+
+def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_committee_alone(
+    proceedings: Proceedings,
+) -> None:
+    (paper,) = write(HOW_IT_STANDS, proceedings).values()
+    said = say(paper)
+    assert "Peer review" in said.replace("peer review", "Peer review")
+    assert "1 February 2027" in said
+    assert "The improvement plan has 1 point and 0 plan actions." in said.replace("one point", "1 point")
+    for mark in (Mark.PUBLIC, Mark.EXEMPT):
+        with pytest.raises(PaperNotMade, match="for the committee alone"):
+            write(HOW_IT_STANDS, proceedings, mark)
+    with pytest.raises(PaperNotMade, match="own plans, risks or visits"):
+        write(HOW_IT_STANDS, replace(proceedings, held_tables=()))
 
 
 def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(

@@ -144,6 +144,13 @@ FEEDBACK = PaperKind(
     of_review=True,
     length="one or two sides",
 )
+HOW_IT_STANDS = PaperKind(
+    "how-it-stands",
+    "How it stands",
+    "For the committee alone: improvement plan, risk register, visits, claims, and what the department did.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
 # A tracker has a command of its own.
 KINDS = (
     MEMBER_BRIEF,
@@ -159,6 +166,7 @@ KINDS = (
     TOLD_BACK,
     WORK_PROGRAMME,
     FEEDBACK,
+    HOW_IT_STANDS,
     EXEMPT_PART,
 )
 

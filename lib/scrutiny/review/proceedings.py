@@ -10,6 +10,7 @@ from scrutiny.record.folding import find_answer
 from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
+from scrutiny.review.held_tables import HeldTable, list_held_tables
 from scrutiny.review.linking import list_links
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.marking import (
@@ -100,6 +101,8 @@ class Proceedings:
     # What scrutiny feeds back on the self-evaluation, and under a heading each what that draws on.
     feedback: tuple[GatheredRow, ...] = ()
     drawn_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # What it holds of the council's own plans and risks, for the committee alone.
+    held_tables: tuple[HeldTable, ...] = ()
     # The steps of its session or, before one, of the first plan that a session could be led by.
     steps: tuple[RunStep, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
@@ -189,6 +192,7 @@ def _gather_answers(page: Page) -> dict[str, Any]:
         "found": gather_found(page),
         "feedback": gather_feedback(page),
         "drawn_on": tuple(list_drawn_on(page)),
+        "held_tables": list_held_tables(page),
     }
 
 
