@@ -16,6 +16,7 @@ from tests.review.made_report import KITES, make_report, send
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
 from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.stepped_in_shown import show_dates
@@ -66,6 +67,13 @@ def test_a_letter_without_a_cover_is_read_too(leading: Visitor) -> None:
     assert (letter.event, letter.seen_from.isoformat()) == (EventKind.MONITORING_VISIT, "2024-02-20")
     assert letter.theme == "The help for young people who fly kites."
     assert [passage.text for passage in letter.passages] == [STEADIER]
+
+
+def test_a_letter_goes_into_the_record_and_comes_out_whole(leading: Visitor) -> None:
+    content = make_letter()
+    saved(send_letter(leading, content))
+    assert list_letters(leading.opened) == (read_letter_content(content, leading.opened.briefing.council),)
+    assert read_kept_letter({"theme": "No letter"}) is None
 
 
 def test_letters_of_several_visits_stand_beside_each_other_and_one_loaded_again_once(

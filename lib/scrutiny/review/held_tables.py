@@ -140,4 +140,4 @@ def _hold_planned(page: Page) -> HeldTable:
 
 
 def _note(alarms: Iterator[str]) -> str:
-    return begin_sentence("; ".join(alarms))
+    return begin_sentence("; ".join(alarms)) or "Nothing"
