@@ -6,6 +6,7 @@ from tests.review.page import RISKS, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.findings.pressures import read_pressures
+from scrutiny.review.held_tables import list_held_tables
 from scrutiny.review.quarters import QUARTERS, list_totals
 
 HOMES = "Families with children in temporary homes"
@@ -36,6 +37,13 @@ def test_the_questions_on_them_stand_right_after_the_rows_of_pressures(open_page
 @pytest.mark.parametrize("given", ["312", "1,204", "10", "fewer than 10", " Fewer than 10 "])
 def test_a_total_is_kept(open_page: OpenPage, given: str) -> None:
     saved(write(open_page(RISKS), newest=given, before="298", ends="2026-09-30"))
+
+
+def test_totals_that_were_given_stand_in_the_paper_for_the_committee(open_page: OpenPage) -> None:
+    page = open_page(RISKS)
+    saved(write(page, newest="312", before="298", ends="2026-09-30"))
+    (held,) = list_held_tables(page.opened)
+    assert held.rows == ((HOMES, "312", "298", "", "", "", "30 September 2026", ""),)
 
 
 @pytest.mark.parametrize("given", ["9", "0", "3 families", "about 300", "-12", "12.5", "²0", "1234567"])

@@ -8,7 +8,9 @@ from scrutiny.review.claims.gathered import list_claims
 from scrutiny.review.claims.plans import DUE, STATUS, list_planned
 from scrutiny.review.improvement.plan import list_plan, name_point, say_plan
 from scrutiny.review.in_words import say_date
+from scrutiny.review.meeting import list_table
 from scrutiny.review.page import Page
+from scrutiny.review.quarters import QUARTERS
 from scrutiny.review.risks.moves import SAID, say_moves
 from scrutiny.review.risks.register import Risk, list_risks
 from scrutiny.review.stepped_in import STEPPED_IN, list_interventions
@@ -38,6 +40,7 @@ def list_held_tables(page: Page) -> tuple[HeldTable, ...]:
         _hold_plan_actions,
         _hold_events,
         _hold_ours,
+        _hold_quarters,
         _hold_risks,
         _hold_claims,
         _hold_planned,
@@ -89,6 +92,11 @@ def _hold_events(page: Page) -> HeldTable:
 def _hold_ours(page: Page) -> HeldTable:
     rows = (tuple(map(say_date, cells.values())) for cells in list_ours(page))
     return HeldTable("Visits that members made", OURS.headings, tuple(rows))
+
+
+def _hold_quarters(page: Page) -> HeldTable:
+    rows = (tuple(map(say_date, row.cells)) for row in list_table(page, QUARTERS) if any(row.cells[1:]))
+    return HeldTable("The council’s own totals, by quarter", QUARTERS.headings, tuple(rows))
 
 
 def _hold_risks(page: Page) -> HeldTable:
