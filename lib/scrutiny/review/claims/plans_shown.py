@@ -32,11 +32,12 @@ _BEFORE = "Planned last year: carry each over, and ask what came of it"
 def make_plans_part(page: Page) -> PagePart:
     """Show what is planned with its tests and figures, and ask for it."""
     return PagePart(
-        page, PROMPTS, "prompts-evaluation-plans", lambda: _show(page), lambda: _make_fields(page)
+        page, PROMPTS, "prompts-evaluation-plans", lambda: _show(page), lambda: make_planned_fields(page)
     )
 
 
-def _make_fields(page: Page) -> tuple[Field, ...]:
+def make_planned_fields(page: Page) -> tuple[Field, ...]:
+    """Make the field of what is planned."""
     return page.keep("plans of the evaluation", lambda: (make_table_field(make_plans_table(page)),))
 
 

@@ -42,13 +42,14 @@ def make_claims_part(page: Page) -> PagePart:
         PROMPTS,
         "prompts-claims",
         lambda: _show(page),
-        lambda: _make_fields(page),
+        lambda: make_claim_fields(page),
         {"account": take_file(ACCOUNT, offer_passages)},
         files=(ACCOUNT.told,),
     )
 
 
-def _make_fields(page: Page) -> tuple[Field, ...]:
+def make_claim_fields(page: Page) -> tuple[Field, ...]:
+    """Make the field of the claims."""
     return page.keep("claim fields", lambda: (make_table_field(make_claims_table(page)),))
 
 
@@ -99,5 +100,5 @@ def _offer(page: Page) -> Iterator[View]:
 def _show_field(page: Page) -> Iterator[View]:
     if page.is_live:
         yield Fold(_PICK, Stack((Prose((_PICK_HELP,)), LivePart("account", Stack(())))))
-        (field,) = _make_fields(page)
+        (field,) = make_claim_fields(page)
         yield Fold(_WRITE, Place(field.about, Stack(())))
