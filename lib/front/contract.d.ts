@@ -143,6 +143,26 @@ export type FieldState = {
   help: string;
 };
 
+// A kind of file that can be loaded in a part: how a browser asks for it, and what it looks at itself. `news`
+// is said where somebody else has loaded one, and `again` after one was read; both of a page of the app
+// first, and then of a notebook.
+export type FileTold = {
+  part: "report" | "figures" | "letter" | "account";
+  about: string;
+  accept: string;
+  label: string;
+  help: string;
+  load: string;
+  gate: string;
+  largest: number;
+  begins?: string[];
+  choose: string;
+  strange?: string;
+  reading: string;
+  again: [string, string];
+  news?: [string, string] | null;
+};
+
 // Whether the gate of a workbook is open, as of an entry, and the sentence for when that changes.
 export type Gate = {
   number: number;
@@ -224,7 +244,7 @@ export type Links = {
   options: Option[];
 };
 
-// A file was read, and is kept: what was read, in words.
+// A file was read, and is kept: what was read, in words; or what can be picked of one that is not.
 export type Loaded = {
   id?: string;
   token?: string;
@@ -236,11 +256,12 @@ export type Loaded = {
   progress: Progress;
   said?: string;
   lines?: string[];
+  html?: string;
 };
 
 // One piece of a file that somebody loads: which piece it is, and of how many.
 export type Loading = {
-  kind: "report" | "figures";
+  kind: "report" | "figures" | "letter" | "account";
   token: string;
   author: string;
   role: Role;
@@ -330,6 +351,7 @@ export type PanelState = {
   progress: Progress;
   rights: { [name: string]: Rights };
   order?: string[];
+  files?: FileTold[];
 };
 
 // A file that was made: what it is called, of which type, and its bytes as Base64.

@@ -35,7 +35,17 @@ export class KernelLink implements Link {
     watch: Watch,
     signal: AbortSignal,
   ) {
-    const names = ["part", "panel", "review", "fields", "number", "progress", "rights", "order"] as const;
+    const names = [
+      "part",
+      "panel",
+      "review",
+      "fields",
+      "number",
+      "progress",
+      "rights",
+      "order",
+      "files",
+    ] as const;
     this.opened = Object.fromEntries(names.map((name) => [name, model.get(name)])) as unknown as PanelState;
     this.openNotebook = findOpening(model.widget_manager?.rendermime);
     this.waiting = new Waiting(watch);

@@ -39,10 +39,6 @@ export const WORDS = {
   later: "It is shown here when you leave this answer.",
   lostInNotebook: "This page has lost its kernel. Run its cells again to go on: nothing you wrote is lost.",
   lost: "This page has lost its place. Open it again to go on: nothing you wrote is lost.",
-  newFigures:
-    "Figures were loaded since this page was opened. Open it again to see them: nothing you wrote is lost.",
-  newFiguresInNotebook:
-    "Figures were loaded since this page was opened. Run its cells again to see them: nothing you wrote is lost.",
   newFields:
     "There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",
   newFieldsInNotebook:
@@ -109,17 +105,6 @@ export const WORDS = {
   reason: "Why? (you need not say)",
   notSavedYet:
     "Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",
-  reportAgain:
-    "Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. " +
-    "Nothing you wrote is lost.",
-  reportAgainInNotebook:
-    "Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its " +
-    "points. Nothing you wrote is lost.",
-  figuresAgain:
-    "Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",
-  figuresAgainInNotebook:
-    "Check below what was read of each measure. Run this page’s cells again to see them drawn. " +
-    "Nothing you wrote is lost.",
   whatWasRead: "What was read: check it against the file",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",

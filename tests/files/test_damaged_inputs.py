@@ -14,5 +14,5 @@ def test_damaged_inputs_neither_crash_a_reader_nor_take_more_than_they_may() -> 
     words = [sys.executable, str(FUZZER), "--times", "25", "--seed", "7"]
     ended = subprocess.run(words, capture_output=True, check=False, text=True)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    for reader in ("reports", "spreadsheets", "parameters", "prompts", "imports"):
+    for reader in ("reports", "documents", "spreadsheets", "parameters", "prompts", "imports"):
         assert f"{reader}: 25 inputs, 0 faults" in ended.stdout

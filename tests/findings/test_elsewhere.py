@@ -89,6 +89,9 @@ def test_a_page_counts_no_neighbours_where_fewer_than_three_have_a_report(slug: 
     counted = f"{len(near)} of our 10 statistical neighbours have a report here"
     assert (counted in said) == ("Of how many neighbours" in said) == (len(near) > 2)
     assert ("too few to count" in said) == (len(near) in (1, 2))
+    shown = show_elsewhere(briefing)._repr_html_()
+    pages = {council.slug: council.ofsted_page for council in list_councils()}
+    assert {page for page in pages.values() if f'href="{page}"' in shown} == {pages[where] for where in near}
 
 
 def test_without_a_report_of_those_years_nothing_is_counted() -> None:

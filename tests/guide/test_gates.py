@@ -126,7 +126,10 @@ def test_a_prompt_can_begin_with_the_rows_of_another(tmp_path: Path, answer: str
 @pytest.mark.parametrize(
     ("column", "said"),
     [
-        ("{name: X, kind: word}", "'kind' is 'word'. It may be: words, band, date, score, choice, person."),
+        (
+            "{name: X, kind: word}",
+            "'kind' is 'word'. It may be: words, band, total, date, score, choice, person.",
+        ),
         ("{name: X, requird: true}", "'requird' is not a name that may stand here."),
         ("{name: X, required: perhaps}", "'required' is not as it should be"),
         ("{kind: words}", "'name' is missing."),

@@ -10,8 +10,10 @@ from scrutiny import panels
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.panels.panel import Panel
+from scrutiny.review.claims.feedback import FEEDBACK
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import KINDS, GatheredRow
+from scrutiny.review.improvement.tables import POINTS
 from scrutiny.review.marking import MARKED, list_things
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
@@ -30,6 +32,7 @@ from scrutiny.review.notes import DIFFERS
 from scrutiny.review.paragraphs import PARAGRAPHS
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
 from scrutiny.review.recommendations import DECIDED, RecommendationState, list_recommendations, name_part
+from scrutiny.review.visits.tables import EVENTS
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Respondent
 
@@ -227,6 +230,10 @@ def fill(page: Visitor) -> None:
             ],
         )
     )
+    write(page, panels.show_feedback(page.opened), FEEDBACK, f"{WAITS}\nTell us what audits found.")
+    peers = ["peer review", "2027-02-01", "The front door", "Three councils", "", "", ""]
+    write(page, panels.show_visits(page.opened), EVENTS.about, [peers])
+    write(page, panels.show_improvement_plan(page.opened), POINTS.about, [[WAITS, "The report"]])
     voices.close()
     mark(page)
 

@@ -9,7 +9,9 @@ from tests.publication.papers import count_pages, list_words
 from scrutiny.errors import PaperNotMade
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.publication.catalogue import (
+    FEEDBACK,
     HAND_OFF,
+    HOW_IT_STANDS,
     MEMBER_BRIEF,
     RUN_SHEET,
     TOLD_BACK,
@@ -88,6 +90,62 @@ def test_what_members_promise_themselves_stands_in_the_note_to_corporate_parents
     marks = {**public.marks, promised.thing: Marked(promised.thing, Mark.PUBLIC)}
     (note,) = write(HAND_OFF, replace(public, marks=marks), Mark.PUBLIC).values()
     assert "Ten places to work" in say(note)
+
+
+def test_what_workbooks_found_for_children_in_care_stands_in_the_note_to_corporate_parents_alone(
+    proceedings: Proceedings,
+) -> None:
+    found = GatheredRow(
+        (("Risk assessment: Are we ready?", "Two schools help them."),),
+        "Found: Risk assessment; Are we ready?; Two schools help them.",
+    )
+    (costs, waits) = proceedings.gathered[RoleIn.HANDED_OVER]
+    to_board = replace(waits, said=(("Matter", "Moves"), ("Body", "The Corporate Parenting Board")))
+    gathered = {**proceedings.gathered, RoleIn.HANDED_OVER: (costs, to_board)}
+    held = replace(proceedings, gathered=gathered, found=(found,))
+    audit, board = map(say, write(HAND_OFF, held).values())
+    assert "Two schools help them." not in audit
+    assert "What we found for children in care and care leavers" in board
+    assert "Two schools help them." in board
+    public = replace(held, marks={**held.marks, to_board.thing: Marked(to_board.thing, Mark.PUBLIC)})
+    (note,) = write(HAND_OFF, public, Mark.PUBLIC).values()
+    assert "Two schools help them." not in say(note)
+    marks = {**public.marks, found.thing: Marked(found.thing, Mark.PUBLIC)}
+    (note,) = write(HAND_OFF, replace(public, marks=marks), Mark.PUBLIC).values()
+    assert "Two schools help them." in say(note)
+
+
+def test_what_is_fed_back_to_the_director_is_one_text_with_what_it_draws_on_for_the_committee_alone(
+    proceedings: Proceedings,
+) -> None:
+    text = "Tell us what audits found.\nSay who told you."
+    row = GatheredRow((("What do we feed back?", text),), f"Feedback: {text}", (text,))
+    drawn = (("Where evidence is missing", ("Care leavers: no claim is written down.",)),)
+    held = replace(proceedings, feedback=(row,), drawn_on=drawn)
+    (paper,) = write(FEEDBACK, held).values()
+    assert "Say who told you." in say(paper)
+    assert "Care leavers: no claim is written down." in say(paper)
+    with pytest.raises(PaperNotMade, match="No text that scrutiny feeds back"):
+        write(FEEDBACK, held, Mark.PUBLIC)
+    marks = {**held.marks, row.thing: Marked(row.thing, Mark.PUBLIC)}
+    (public,) = write(FEEDBACK, replace(held, marks=marks), Mark.PUBLIC).values()
+    assert "Say who told you." in say(public)
+    assert "no claim is written down" not in say(public)
+
+
+def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_committee_alone(
+    proceedings: Proceedings,
+) -> None:
+    (paper,) = write(HOW_IT_STANDS, proceedings).values()
+    said = say(paper)
+    assert "Peer review" in said.replace("peer review", "Peer review")
+    assert "1 February 2027" in said
+    assert "The improvement plan has 1 point and 0 plan actions." in said.replace("one point", "1 point")
+    for mark in (Mark.PUBLIC, Mark.EXEMPT):
+        with pytest.raises(PaperNotMade, match="for the committee alone"):
+            write(HOW_IT_STANDS, proceedings, mark)
+    with pytest.raises(PaperNotMade, match="own plans, risks or visits"):
+        write(HOW_IT_STANDS, replace(proceedings, held_tables=()))
 
 
 def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(

@@ -38,6 +38,7 @@ from scrutiny.publication.reviews.exempt_part import write_withheld
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.publication.showing import show
 from scrutiny.review.gathered import GatheredRow
+from scrutiny.review.held_tables import HeldTable
 from scrutiny.review.minuted import Attendee, Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import BODIES
@@ -189,6 +190,9 @@ def spoil(held: Proceedings) -> Proceedings:
             role: (GatheredRow(((f"{role} A", HOSTILE), (f"{role} B", HOSTILE), ("C", HOSTILE)), role),)
             for role in held.gathered
         },
+        feedback=(GatheredRow((("A", HOSTILE),), "Feedback"),),
+        drawn_on=(("A", (HOSTILE,)),),
+        held_tables=(HeldTable("A", ("B", "C"), ((HOSTILE, HOSTILE),), (HOSTILE,)),),
         steps=(RunStep(HOSTILE, 5, HOSTILE, HOSTILE, HOSTILE), RunStep("Break", 5, is_break=True)),
     )
 

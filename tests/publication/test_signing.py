@@ -31,7 +31,9 @@ from scrutiny import panels
 from scrutiny.cli import app
 from scrutiny.files import paths
 from scrutiny.publication.catalogue import (
+    FEEDBACK,
     HAND_OFF,
+    HOW_IT_STANDS,
     MINUTES,
     RESPONSE_FORM,
     RESPONSE_SHEET,
@@ -146,6 +148,16 @@ def test_what_papers_speak_of_and_was_changed_after_signing_is_listed_at_the_top
     code, said = verify(str(find(page).seal))
     assert (code, "is the record that was signed; 1 entry was added since" in said) == (0, True)
     assert "Which information did we ask for?" in panels.show_signing(page.opened).rules.show().in_words  # type: ignore[union-attr]
+
+
+def test_a_plan_visit_or_feedback_changed_after_signing_is_named(page: Visitor) -> None:
+    sign(page)
+    number = find(page).number
+    made_review.write(page, panels.show_feedback(page.opened), "evaluation.feedback", "Tell us less.")
+    paper = write(page, FEEDBACK)
+    assert paper.title.endswith("(signed, and changed since)")
+    assert f"Changed as entry {number + 1} says." in say(paper)
+    assert write(page, HOW_IT_STANDS).title.endswith("(signed)")
 
 
 def test_a_paper_for_the_public_names_entries_and_no_question(page: Visitor) -> None:

@@ -1,12 +1,16 @@
 """Claims of the self-evaluation: written once, each beside the published figure that it rests on."""
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.review.conftest import OpenPage
 from tests.review.page import Visitor, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.findings.claims import ClaimBeside, Leaning, set_beside
 from scrutiny.review.claims.gathered import CLAIM, list_claims, make_claims_table
 
 EVALUATION = "05_self_evaluation"
+SEEN = st.characters(exclude_categories=("C", "Z"), include_characters=" ")
 
 
 def write(page: Visitor, *rows: tuple[str, ...]) -> None:
@@ -43,6 +47,21 @@ def test_the_words_of_a_claim_change_nothing_of_its_figure(open_page: OpenPage) 
     write(page, *rows)
     first, second = list_claims(page.opened)
     assert first.beside == second.beside
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(SEEN, min_size=1, max_size=80).filter(str.strip), at=st.integers(0, 119), data=st.data())
+def test_no_words_of_a_claim_change_its_figure_or_what_is_asked(
+    open_page: OpenPage, words: str, at: int, data: st.DataObject
+) -> None:
+    page = open_page(EVALUATION)
+    comparisons = page.opened.briefing.comparisons
+    comparison = comparisons[at % len(comparisons)]
+    says, beside = data.draw(st.sampled_from(("", *Leaning))), data.draw(st.sampled_from(("", *ClaimBeside)))
+    row = (words, "", "", "", comparison.indicator.name, "", says, beside)
+    write(page, row)
+    (claim,) = list_claims(page.opened) or (None,)
+    assert claim is None or claim.beside == set_beside("Leeds", comparison, says, beside)
 
 
 def test_a_claim_typed_under_a_question_has_a_button_that_sets_it_beside_a_measure(

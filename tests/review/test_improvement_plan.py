@@ -142,6 +142,39 @@ def test_what_is_no_plan_or_too_long_is_one_sentence(page: Visitor, tmp_path: Pa
         compare(page, tmp_path, f"What must improve,Plan action,Owner\n{rows}".encode(), "long.csv")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Barnet Council: improvement plan",
+        "London Borough of Barnet",
+        "Improvement plan: Barnet",
+        "Barnet’s children’s services improvement plan",
+        "City of York improvement plan",
+    ],
+)
+def test_a_plan_of_another_council_is_one_sentence(page: Visitor, tmp_path: Path, title: str) -> None:
+    sheet = f"{title}\nWhat must improve,Plan action,Owner\nA point,Do a thing,Director\n"
+    with pytest.raises(SheetFileBroken, match="and this review is of Leeds") as refusal:
+        compare(page, tmp_path, sheet.encode(), "other.csv")
+    assert "Choose the improvement plan of Leeds." in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Leeds City Council, with thanks to Barnet Council",
+        "Reading the improvement plan",
+        "The home in Bury Street",
+        "Improvement plan",
+    ],
+)
+def test_a_plan_that_is_not_surely_of_another_council_is_read(
+    page: Visitor, tmp_path: Path, title: str
+) -> None:
+    sheet = f'"{title}"\nWhat must improve,Plan action,Owner\nA point,Do a thing,Director\n'
+    assert len(compare(page, tmp_path, sheet.encode(), "ours.csv").given) == 2
+
+
 def test_what_changed_in_the_sheet_and_here_is_left_for_a_person(page: Visitor, tmp_path: Path) -> None:
     take_plan(page.opened, compare(page, tmp_path, make_plan()), ANN)
     sheet = (
@@ -163,3 +196,11 @@ def test_only_who_may_write_writes_a_plan_action(open_page: OpenPage) -> None:
     part = rules_of(panels.show_improvement_plan(watcher.opened))
     reply = watcher.say(part, "save", about=tables.POINTS.about, value=[[HOMES, ""]], replaces=[])
     assert refused(reply).startswith("Observers")
+
+
+def test_a_plan_action_of_which_no_status_is_said_is_shown(page: Visitor) -> None:
+    type_in(page, tables.POINTS.about, tables.POINTS.headings, (HOMES,))
+    (point,) = list_plan(page.opened)
+    about = tables.make_actions_table(point.key).about
+    type_in(page, about, tables.ACTIONS.headings, ("Find flats", "1"))
+    assert "Not said" in rules_of(panels.show_improvement_plan(page.opened)).html

@@ -9,7 +9,7 @@ from scrutiny.guide.guidance import prepare_all_guidance
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.review.gathered import gather_rows
 from scrutiny.review.marking import list_things
-from scrutiny.review.parents import is_of_parents, list_found
+from scrutiny.review.parents import gather_found, is_of_parents, list_found
 from scrutiny.vocabulary import Judgement
 
 PROMISES = "sp_promises"
@@ -76,3 +76,16 @@ def test_a_promise_names_a_post_and_a_day_and_can_be_marked_for_papers(plan: Vis
     (promised,) = gather_rows(plan.opened)[RoleIn.PROMISED]
     assert promised.cells == ("Ten places to work", "Chair of the committee", "31 March 2027")
     assert promised.thing in list_things(plan.opened)
+
+
+def test_what_was_found_goes_into_papers_without_who_wrote_it_and_can_be_marked(
+    open_page: OpenPage,
+) -> None:
+    risks = open_page(RISKS)
+    saved(risks.save("ground", "ra_no_cases", "we all agree"))
+    saved(risks.save("systemic", "ra_unaccompanied", "Two schools help them."))
+    plan = open_page(PLAN)
+    (found,) = gather_found(plan.opened)
+    assert found.cells == ("Two schools help them.",)
+    assert "Ada Byron" not in str(found)
+    assert found.thing in list_things(plan.opened)

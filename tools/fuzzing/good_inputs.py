@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import docx
 
 from fuzzing.made_files import make_pdf, make_workbook
 from scrutiny.files import paths
@@ -33,6 +36,18 @@ _YAML_IN_MARKDOWN = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 def make_reports() -> list[bytes]:
     """Make a report in the shape of a real one."""
     return [make_pdf()]
+
+
+def make_documents() -> list[bytes]:
+    """Make a self-evaluation of a few paragraphs as a DOCX, with a heading and a table."""
+    document = docx.Document()
+    document.add_heading("What we know")
+    for year in (2024, 2025):
+        document.add_paragraph(f"Children who fly kites move home less often than they did in {year}.")
+    document.add_table(2, 2).cell(0, 1).text = "A claim in the cell of a table, with its own words."
+    kept = BytesIO()
+    document.save(kept)
+    return [kept.getvalue()]
 
 
 def make_spreadsheets() -> list[bytes]:

@@ -29,6 +29,7 @@ from scrutiny.parameters import read_parameters
 from scrutiny.record.carrying import import_review
 from scrutiny.record.records import Record
 from scrutiny.register.finding import find_council
+from scrutiny.reports.documents import read_document
 from scrutiny.reports.reading import read_report_content
 from scrutiny.views.values import View
 
@@ -109,6 +110,7 @@ def _show_page(workbook: str, review: str) -> None:
     shows = [panels.list_answers, panels.list_unanswered, panels.gather_handed_on, panels.show_own_prompts]
     if workbook == _WORKBOOKS[0]:
         shows += [panels.load_report, panels.show_report_items, panels.show_expectations]
+        shows += [panels.show_improvement_plan, panels.show_visits, panels.show_stepped_in]
     if workbook == _WORKBOOKS[2]:
         shows += [panels.load_figures]
     shown = [show(page) for show in shows]
@@ -129,6 +131,7 @@ def _prepare_nothing() -> None:
 
 READERS = {
     "reports": Reader(good_inputs.make_reports, (".pdf",), PDF, read_report_content, _prepare_nothing),
+    "documents": Reader(good_inputs.make_documents, (".docx",), SHEETS, read_document, _prepare_nothing),
     "spreadsheets": Reader(
         good_inputs.make_spreadsheets, (".csv", ".xlsx"), SHEETS, _read_spreadsheet, _prepare_nothing
     ),

@@ -1,5 +1,5 @@
 // Loads a file of some kind: it is looked at here, sent in pieces, and read by the rules.
-import type { Loaded, Reply, Unsure } from "../contract";
+import type { FileTold, Loaded, News, Reply, Unsure } from "../contract";
 import { ask } from "../dom/dialogs";
 import { describe, findPlace, make, makeButton, markInvalid, newId, setText } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
@@ -10,31 +10,14 @@ import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
 import { makeAgain } from "./reopening";
+import { offerRows } from "./row_offers";
 
 const PIECE = 512 * 1024;
 const MEGABYTE = 1_000_000;
 // The rules may wait a minute for a computer that is busy, and say so themselves.
 const READING = 90_000;
 
-export type FileKind = {
-  part: "report" | "figures";
-  about: string;
-  accept: string;
-  label: string;
-  help: string;
-  load: string;
-  gate: string;
-  largest: number;
-  begins: string;
-  choose: string;
-  strange: string;
-  reading: string;
-  again: string;
-  againInNotebook: string;
-  show?: (place: HTMLElement, reply: Loaded) => void;
-};
-
-export class FileLoader {
+class FileLoader {
   readonly said = make("p", { class: "state", role: "status" });
   private readonly input: HTMLInputElement;
   private readonly error = make("p", { class: "error", id: newId(), hidden: true });
@@ -45,7 +28,7 @@ export class FileLoader {
 
   constructor(
     private readonly panel: PagePanel,
-    private readonly kind: FileKind,
+    private readonly kind: FileTold,
   ) {
     this.input = make("input", { type: "file", accept: kind.accept, id: newId() });
     this.help = make("p", { class: "help", id: newId() }, kind.help);
@@ -131,19 +114,53 @@ export class FileLoader {
     const { isServed } = findStore();
     publishProgress(reply.progress);
     findStore().tell("changed", { about: kind.about, panel });
-    said.replaceChildren(`Read: ${reply.said ?? file.name}. ${isServed ? kind.again : kind.againInNotebook}`);
-    if (isServed) said.append(" ", makeAgain());
-    kind.show?.(this.beside, reply);
+    said.replaceChildren(`Read: ${reply.said ?? file.name}. ${choose(kind.again)}`);
+    if (isServed && !reply.html) said.append(" ", makeAgain());
+    this.listRead(reply.lines ?? []);
+    if (!reply.html) return;
+    // HTML of our own rules, whose templates escape every word.
+    this.beside.innerHTML = reply.html;
+    offerRows(panel, this.beside);
+  }
+
+  // Says back what was read.
+  private listRead(lines: string[]): void {
+    const name = make("p", { class: "name", id: newId() }, WORDS.whatWasRead);
+    const list = make("ul", { "aria-labelledby": name.id }, ...lines.map((line) => make("li", {}, line)));
+    this.beside.replaceChildren(...(lines.length ? [name, list] : []));
+  }
+
+  // What somebody else loaded stands on this page once it is opened again.
+  hear(news: News[]): void {
+    const { panel, kind, said } = this;
+    const isNews = news.some(({ about }) => about === kind.about);
+    if (kind.news && isNews && !said.textContent && !panel.isOutgrown) panel.offerAgain(choose(kind.news));
   }
 }
 
-async function findFault(file: File | undefined, kind: FileKind): Promise<string> {
+// The words for a page of the app, or those for a notebook.
+function choose([inApp, inNotebook]: [string, string]): string {
+  return findStore().isServed ? inApp : inNotebook;
+}
+
+export function takeFiles(panel: PagePanel): void {
+  const loaders = (panel.link.opened.files ?? []).map((kind) => new FileLoader(panel, kind));
+  if (!loaders.length) return;
+  panel.onNews = (news) => {
+    for (const loader of loaders) loader.hear(news);
+  };
+}
+
+async function findFault(
+  file: File | undefined,
+  { largest, choose: advice, begins = [], strange = "" }: FileTold,
+): Promise<string> {
   if (!file) return "Choose a file first.";
   if (!file.size) return "This file is empty. Choose another.";
-  if (file.size > kind.largest * MEGABYTE) {
+  if (file.size > largest * MEGABYTE) {
     const size = Math.ceil(file.size / MEGABYTE);
-    return `This file has ${size} MB; at most ${kind.largest} MB are read. ${kind.choose}`;
+    return `This file has ${size} MB; at most ${largest} MB are read. ${advice}`;
   }
-  const start = new Uint8Array(await file.slice(0, kind.begins.length).arrayBuffer());
-  return String.fromCharCode(...start) === kind.begins ? "" : kind.strange;
+  const start = String.fromCharCode(...new Uint8Array(await file.slice(0, 10).arrayBuffer()));
+  return !begins.length || begins.some((begin) => start.startsWith(begin)) ? "" : strange;
 }

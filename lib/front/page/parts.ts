@@ -4,12 +4,11 @@ import { makeGateOfPart } from "../fields/signing";
 import { showAnswers } from "./answers";
 import { makeCheck } from "./checking";
 import { listInContents } from "./contents";
-import { showFigures } from "./figures";
+import { takeFiles } from "./files";
 import type { PagePanel } from "./panel";
 import { showPapers } from "./papers";
 import { showMissing } from "./progress";
 import { beginRecommending } from "./recommending";
-import { showReport } from "./report";
 import { offerRows } from "./row_offers";
 import { showSigning } from "./signing";
 import { showTasks } from "./tasks";
@@ -36,8 +35,6 @@ const PARTS: { [part: string]: (panel: PagePanel) => void } = {
   missing: showMissing,
   answers: showAnswers,
   answered: showAnswered,
-  report: showReport,
-  figures: showFigures,
   prompts: showPrompts,
   signing: showSigning,
   papers: showPapers,
@@ -45,4 +42,5 @@ const PARTS: { [part: string]: (panel: PagePanel) => void } = {
 
 export function showPart(panel: PagePanel): void {
   PARTS[panel.link.opened.part]?.(panel);
+  takeFiles(panel);
 }

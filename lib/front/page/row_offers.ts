@@ -5,15 +5,15 @@ import { FieldView } from "../fields/field_view";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
 
-export function offerRows(panel: PagePanel): void {
-  for (const button of panel.host.querySelectorAll<HTMLButtonElement>("button[data-into]")) {
+export function offerRows(panel: PagePanel, within: HTMLElement = panel.host): void {
+  for (const button of within.querySelectorAll<HTMLButtonElement>("button[data-into]")) {
     button.hidden = false;
     button.addEventListener("click", () => take(panel, button), { signal: panel.signal });
   }
 }
 
 function take({ views }: PagePanel, button: HTMLButtonElement): void {
-  const { into, first = "", second = "" } = button.dataset;
+  const { into, first = "", second = "", under = "" } = button.dataset;
   const view = views.find(({ field }) => field.about === into);
   if (!(view instanceof FieldView) || button.ariaDisabled) return;
   const value = view.mayWrite && !view.isShut ? view.control.read() : undefined;
@@ -24,7 +24,9 @@ function take({ views }: PagePanel, button: HTMLButtonElement): void {
   }
   const { field } = view;
   const blank = makeBlankRow(field);
-  const cells = [first, second, ...blank.cells.slice(2)];
+  // The second word stands under its own heading, or else under the second.
+  const at = Math.max(1, field.offered.indexOf(under));
+  const cells = blank.cells.map((cell, column) => (column === 0 ? first : column === at ? second : cell));
   view.put(writeRows(field, [...readRows(field, value), { cells, rest: keyRow(field, blank) }]));
   view.input();
   view.savers.current.send();

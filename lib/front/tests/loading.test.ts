@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import type { Loaded, Reply, Unsure } from "../contract";
+import type { FileTold, Loaded, Reply, Unsure } from "../contract";
 import { beginInMemory } from "./in_memory";
 import { ADA, PROGRESS } from "./made";
 import { MadePage } from "./page";
@@ -19,8 +19,34 @@ const UNSURE: Unsure = {
   refusal: "It was not loaded. Choose ours.",
 };
 
+const FIGURES: FileTold = {
+  part: "figures",
+  about: "local_figures",
+  accept: ".csv",
+  label: "The figures",
+  help: "A file of totals.",
+  load: "Load the figures",
+  gate: "Whoever leads the session loads the figures.",
+  largest: 5,
+  choose: "Keep only totals.",
+  reading: "Reading the figures…",
+  again: ["Check below. Open this page again.", "Run this page’s cells again to see them drawn."],
+  news: ["Figures were loaded since this page was opened.", "Figures were loaded: run its cells again."],
+};
+const REPORT: FileTold = {
+  ...FIGURES,
+  part: "report",
+  about: "inspection_report",
+  gate: "Whoever leads the session loads the report.",
+  largest: 20,
+  begins: ["%PDF-"],
+  strange: "This file is no PDF.",
+  news: null,
+};
+const FILES = { report: REPORT, figures: FIGURES };
+
 async function open(part: "report" | "figures", who: typeof GRACE | typeof ADA = GRACE): Promise<MadePage> {
-  const page = await MadePage.openPart(part, who);
+  const page = await MadePage.openPart(part, who, [FILES[part]]);
   const saved: Loaded = { kind: "saved", version: null, field: null, blockers: [], progress: PROGRESS };
   page.replies["report"] = (message): Reply => {
     if (message.kind !== "report" || message.part < message.of - 1) return { kind: "held" };

@@ -1,6 +1,6 @@
 // A page of panels without a browser: elements in memory, and rules that answer for each field.
 import { vi } from "vitest";
-import type { Gate, Message, News, PanelState, Progress, Reply, Rights } from "../contract";
+import type { FileTold, Gate, Message, News, PanelState, Progress, Reply, Rights } from "../contract";
 import type { Link } from "../link";
 import { openPanel } from "../page/opening";
 import type { PageField } from "../page_field";
@@ -45,6 +45,8 @@ export class MadePage {
   // What else is news, and how far the page has come.
   news: News[] = [];
   progress: Progress = PROGRESS;
+  // The kinds of file that can be loaded in the part.
+  files: FileTold[] = [];
 
   private constructor(who: Who) {
     window["scrutiny-workbook:page"] = undefined as never;
@@ -67,9 +69,10 @@ export class MadePage {
   }
 
   // Opens a page that asks nothing, with one part, as the app serves it.
-  static async openPart(part: string, who: Who = ADA): Promise<MadePage> {
+  static async openPart(part: string, who: Who = ADA, files: FileTold[] = []): Promise<MadePage> {
     const page = new MadePage(who);
     page.store.isServed = true;
+    page.files = files;
     await page.show(part, [], page.host);
     return page;
   }
@@ -78,7 +81,8 @@ export class MadePage {
   async show(part: string, fields: PageField[] = [], host = document.createElement("div")): Promise<void> {
     if (!host.isConnected) this.host.append(host);
     const known = { part, panel: `${part}-1`, review: "r", number: 0 };
-    const opened: PanelState = { ...known, fields, progress: this.progress, rights: RIGHTS };
+    const { progress, files } = this;
+    const opened: PanelState = { ...known, fields, progress, rights: RIGHTS, files };
     const ask = (message: Message, buffers: ArrayBuffer[] = []) => {
       const [piece] = buffers;
       this.sent.push({ ...message, ...(piece ? { bytes: piece.byteLength } : {}) });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
+import type { FileTold } from "../contract";
 import { beginInMemory } from "./in_memory";
-import { ADA, MadeRules, makeField, makeVersion } from "./made";
+import { ADA, MadeRules, makeField, makeVersion, PROGRESS } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
@@ -45,4 +46,41 @@ test("Whoever reads and does not write takes nothing over", async () => {
   page.one<HTMLButtonElement>("[data-into]").click();
   await page.rest(500);
   expect(page.listSent("save")).toEqual([]);
+});
+
+const WIDE = makeField({ kind: "table", offered: ["What", "Where from", "Page"], keyed: true });
+const PICKED =
+  '<button hidden data-into="short" data-first="We listen" data-second="7" data-under="Page">Pick it</button>';
+const ACCOUNT: FileTold = {
+  part: "account",
+  about: "evaluation.document",
+  accept: ".pdf,.docx",
+  label: "The self-evaluation",
+  help: "A PDF or DOCX.",
+  load: "Read it",
+  gate: "Whoever leads gives it.",
+  largest: 20,
+  begins: ["%PDF-", "PK"],
+  choose: "Choose a PDF or a DOCX.",
+  strange: "This file is neither.",
+  reading: "Reading…",
+  again: ["Pick below.", "Pick below."],
+};
+
+test("A passage of a document that was given is picked, with its page under the page’s own heading", async () => {
+  const page = await MadePage.open([], { author: "Grace", role: "facilitator" });
+  page.store.isServed = true;
+  page.files = [ACCOUNT];
+  page.rules.set("short", new MadeRules(WIDE));
+  const told = { version: null, field: null, blockers: [], progress: PROGRESS };
+  page.replies["account"] = () => ({ kind: "saved", ...told, said: "1 passage", html: PICKED });
+  await page.show("prompts", [WIDE]);
+  await page.load("a letter");
+  expect(page.one(".file .error").textContent).toBe("This file is neither.");
+  await page.load("PK..");
+  expect(page.one(".file .state").textContent).toBe("Read: 1 passage. Pick below.");
+  page.one<HTMLButtonElement>(".file [data-into]").click();
+  await page.rest(500);
+  const rows = page.stands().flatMap((value) => (value as typeof BEFORE).rows);
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([["We listen", "", "7"]]);
 });

@@ -10,6 +10,7 @@ class ReportUnreadable(ScrutinyError):
 
     def __init__(self, because: str) -> None:
         """Say what is wrong with the file, and which files can be read."""
+        self.because = because
         super().__init__(
             f"The report cannot be read: {because}.\n"
             "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
@@ -21,6 +22,7 @@ class ReportNotRecognised(ScrutinyError):
 
     def __init__(self, because: str) -> None:
         """Say what is missing from it, and which reports are recognised."""
+        self.because = because
         said = f"This does not look like an Ofsted report on a council's children's services: {because}."
         super().__init__(f"{said}\n{KINDS_READ}")
 
@@ -30,7 +32,30 @@ class AnotherKindOfReport(ReportNotRecognised):
 
     def __init__(self, what: str) -> None:
         """Say what it is, and which kinds are read."""
+        self.because = f"it is {what}"
         ScrutinyError.__init__(self, f"This is {what}: it cannot be loaded.\n{KINDS_READ}")
+
+
+class DocumentUnreadable(ScrutinyError):
+    """A document that passages are to be picked from cannot be opened, or not within bounds."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is wrong with the file, and which files can be read."""
+        super().__init__(
+            f"The document cannot be read: {because}.\n"
+            "Save it anew as a PDF with text in it, or as a DOCX, and choose that."
+        )
+
+
+class NoVisitLetter(ScrutinyError):
+    """A file given as the letter of a visit is another paper."""
+
+    def __init__(self, because: str) -> None:
+        """Say what it is or lacks, and where what it says can be kept."""
+        super().__init__(
+            f"This is no letter of a focused or monitoring visit: {because}.\n"
+            "Load a report of an inspection as the report; what any other letter says, write down yourself."
+        )
 
 
 class ReportOfAnotherCouncil(ScrutinyError):

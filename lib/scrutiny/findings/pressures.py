@@ -20,7 +20,8 @@ Sentence = Annotated[str, Field(min_length=1)]
 class PressureProfile(BaseModel):
     """One pressure in plain words: why it matters to children, what shows it, and what to ask.
 
-    ``nothing_published`` says what is missing, and what is nearest to it, where no indicator shows it.
+    ``nothing_published`` says what is missing, and what is nearest to it, where no indicator shows it;
+    ``by_quarter`` are totals of the council's own to write down.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,6 +32,7 @@ class PressureProfile(BaseModel):
     indicators: dict[Sentence, Annotated[tuple[str, ...], Field(min_length=1)]]
     questions: Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=3)]
     local_figure: Sentence
+    by_quarter: tuple[Sentence, ...] = ()
     nothing_published: Sentence | None = None
 
     @property

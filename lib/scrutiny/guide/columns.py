@@ -21,6 +21,7 @@ class ColumnKind(StrEnum):
 
     WORDS = "words"
     BAND = "band"
+    TOTAL = "total"
     DATE = "date"
     SCORE = "score"
     CHOICE = "choice"
@@ -70,6 +71,7 @@ class Becomes(StrEnum):
     MEASURE_KIND = "measure.kind"
     MEASURE_AREA = "measure.area"
     CLAIM = "claim.text"
+    PLANNED = "planned.text"
     CONTROL = "control.text"
     CONTROL_OF = "control.risk"
     CONTROL_LINE = "control.line"
@@ -116,6 +118,7 @@ _KINDS = {
     Becomes.MEASURE_KIND: ColumnKind.CHOICE,
     Becomes.MEASURE_AREA: ColumnKind.CHOICE,
     Becomes.CLAIM: ColumnKind.WORDS,
+    Becomes.PLANNED: ColumnKind.WORDS,
     Becomes.CONTROL: ColumnKind.WORDS,
     Becomes.CONTROL_OF: ColumnKind.WORDS,
     Becomes.CONTROL_LINE: ColumnKind.CHOICE,
@@ -126,6 +129,7 @@ _KINDS = {
 NAMED_FIRST = frozenset(
     {
         Becomes.CLAIM,
+        Becomes.PLANNED,
         Becomes.RECOMMENDED,
         Becomes.POINT,
         Becomes.RISK,

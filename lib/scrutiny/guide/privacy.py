@@ -82,7 +82,8 @@ def _find_unbanded(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
 
 def _could_count(column: ColumnForm) -> bool:
     # A score is a number, which under "Girls" would be how many.
-    is_number = column.kind is ColumnKind.SCORE and names_young(column.name)
+    is_score = column.kind is ColumnKind.SCORE and names_young(column.name)
+    is_number = is_score or column.kind is ColumnKind.TOTAL
     return is_number or reads_as_count(column.name) or reads_as_share(column.name)
 
 

@@ -6,10 +6,14 @@ from scrutiny.panels.opening import open_workbook
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
 from scrutiny.panels.points import (
     show_claims,
+    show_evaluation_plans,
+    show_feedback,
     show_improvement_plan,
+    show_quarters,
     show_report_items,
     show_risk_register,
     show_stepped_in,
+    show_visits,
 )
 from scrutiny.panels.recommending import show_marks, show_meeting, show_recommendations, show_tracker
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
@@ -35,8 +39,10 @@ __all__ = [
     "show_answered",
     "show_claims",
     "show_dates",
+    "show_evaluation_plans",
     "show_evidence_items",
     "show_expectations",
+    "show_feedback",
     "show_improvement_plan",
     "show_marks",
     "show_meeting",
@@ -44,11 +50,13 @@ __all__ = [
     "show_own_prompts",
     "show_papers",
     "show_prompts",
+    "show_quarters",
     "show_recommendations",
     "show_report_items",
     "show_risk_register",
     "show_signing",
     "show_stepped_in",
     "show_tracker",
+    "show_visits",
     "tabulate_responses",
 ]

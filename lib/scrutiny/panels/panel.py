@@ -26,6 +26,7 @@ class Panel(AnyWidget):
     progress = traitlets.Dict().tag(sync=True)
     rights = traitlets.Dict().tag(sync=True)
     order: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    files: traitlets.List[Any] = traitlets.List().tag(sync=True)
 
     def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""

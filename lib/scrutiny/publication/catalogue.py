@@ -145,6 +145,21 @@ SHEETS = PaperKind(
     length="one table a sheet",
     how="As CSV each table is a file.",
 )
+FEEDBACK = PaperKind(
+    "feedback",
+    "Feedback on the self-evaluation",
+    "For the director, before the annual conversation with Ofsted: what scrutiny says of the account.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+    length="one or two sides",
+)
+HOW_IT_STANDS = PaperKind(
+    "how-it-stands",
+    "How it stands",
+    "For the committee alone: improvement plan, risk register, visits, claims, and what the department did.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
 # A tracker has a command of its own.
 KINDS = (
     MEMBER_BRIEF,
@@ -160,6 +175,8 @@ KINDS = (
     TOLD_BACK,
     WORK_PROGRAMME,
     SHEETS,
+    FEEDBACK,
+    HOW_IT_STANDS,
     EXEMPT_PART,
 )
 

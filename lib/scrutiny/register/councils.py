@@ -78,6 +78,11 @@ class Council(BaseModel):
         return f"the {self.name}" if self.name.startswith(_WITH_THE) else self.name
 
     @property
+    def ofsted_page(self) -> str:
+        """The address at which Ofsted lists its reports on the council."""
+        return f"https://reports.ofsted.gov.uk/provider/44/{self.urn}"
+
+    @property
     def region_slug(self) -> str:
         """The slug under which the figures of the council's region are kept."""
         return make_slug(self.region)

@@ -12,7 +12,7 @@ from scrutiny.reports.inspection_report import Improvement
 from scrutiny.reports.national_framework import find_tags
 from scrutiny.reports.pages import ReportText, TextLine, join_lines
 
-_HEADING = re.compile(
+IMPROVEMENT_HEADING = re.compile(
     r"^(?:what (?:does the local authority )?needs? to (?:be )?improved?\b.{0,60}|recommendations"
     r"|areas? for (?:priority action|(?:further )?improvement)s?)$",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _NEXT_SECTION = re.compile(
 _BULLET = re.compile(r"^[•▪■●◼◾⬛□▫○◦◆➢\uf000-\uf0ff]\s*")
 _DASH = re.compile(r"^[-–]\s+")
 _NUMBER = re.compile(r"^\d{1,3}\.(?:\s+|(?=[^\W\d]))")
-_MARKS = (_BULLET, _NUMBER, _DASH)
+MARKS = (_BULLET, _NUMBER, _DASH)
 # In sizes of the type: how far an item's later lines are set in, and how near they follow when they are not.
 _SET_IN = 0.4
 _FOLLOWS = 1.45
@@ -55,7 +55,7 @@ def read_improvements(
 ) -> tuple[Improvement, ...]:
     """Read each item under the first heading that says what needs to improve, and has items."""
     for number, placed in enumerate(headings):
-        if _HEADING.match(placed.heading.text.strip()):
+        if IMPROVEMENT_HEADING.match(placed.heading.text.strip()):
             end = _find_end(report, placed, headings[number + 1 :])
             if items := _read_items(report, placed.ends, end):
                 return _as_improvements(items, inspected_from)
@@ -78,7 +78,7 @@ def _find_end(report: ReportText, placed: PlacedHeading, later: Sequence[PlacedH
 def _read_items(report: ReportText, first: int, end: int) -> list[tuple[str, int]]:
     """Give the words and the page of each item; the mark of the first is the mark of them all."""
     lines = [line for line in report.lines[first:end] if not report.is_footnote(line)]
-    mark = next((mark for line in lines for mark in _MARKS if mark.match(line.text)), None)
+    mark = next((mark for line in lines for mark in MARKS if mark.match(line.text)), None)
     if mark is None:
         return []
     return [(item.text(mark), item.lines[0].page) for item in _gather(lines, mark)]

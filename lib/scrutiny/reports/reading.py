@@ -27,7 +27,7 @@ from scrutiny.reports.paragraphs import read_paragraphs
 from scrutiny.reports.tables import read_table
 from scrutiny.vocabulary import EventKind, Judgement
 
-_UNGRADED = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
+UNGRADED = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
 
 
 def read_report(path: Path, council: Council | None = None) -> InspectionReport:
@@ -69,7 +69,7 @@ def read_report_content(content: bytes, council: Council | None = None) -> Inspe
     Where its cover calls the council by a name we do not know, it is the council that the person names.
     """
     report = understand_report(arrange_pages(extract_pages(content)), council)
-    if report.event in _UNGRADED:
+    if report.event in UNGRADED:
         raise AnotherKindOfReport(f"the letter of a {report.event.value} to {report.authority.name}")
     return report
 
@@ -112,7 +112,7 @@ def _find_whose(cover: Cover, council: Council | None) -> tuple[Authority, str]:
 def _judgements(
     text: ReportText, headings: tuple[PlacedHeading, ...], cover: Cover
 ) -> dict[Judgement, GradeRead]:
-    if cover.event in _UNGRADED:
+    if cover.event in UNGRADED:
         return {}
     return read_judgements(text, headings, find_framework(cover.on_site.first))
 

@@ -16,6 +16,8 @@ LONGEST_PERSON = 200
 MOST_DIGITS = 6
 _BANDS = "; ".join(BANDS)
 _TELLS = f"tells how many young people, or is a number alone. Say it without, or as one of: {_BANDS}."
+_SMALLEST_TOTAL = 10
+_TOTAL = f"must be a whole number of {_SMALLEST_TOTAL} or more, or “{BANDS[0]}”. No smaller number is kept."
 _PERSON = (
     f"should say who, by post or role, in at most {LONGEST_PERSON} characters, with no address or number."
 )
@@ -64,7 +66,8 @@ def _check_cell(field: Field, cell: tuple[str, str], number: int, standing: Stan
     heading, words = cell
     fault = say_fault(field, heading, words)
     # A small or exact number of children could point to one of them: it is not kept again.
-    if fault and (cell not in standing or field.kind_of(heading) is ColumnKind.BAND):
+    is_counted = field.kind_of(heading) in (ColumnKind.BAND, ColumnKind.TOTAL)
+    if fault and (cell not in standing or is_counted):
         raise AnswerRefused(f"Row {number}, “{heading}”, {fault}")
     return words if fault else _tidy(field, heading, words)
 
@@ -92,11 +95,19 @@ def say_fault(field: Field, heading: str, words: str) -> str:
     match field.kind_of(heading):
         case ColumnKind.BAND | ColumnKind.CHOICE | ColumnKind.SCORE as kind:
             return _say_not_offered(field, heading, words, kind)
+        case ColumnKind.TOTAL:
+            return "" if _is_total(words) else _TOTAL
         case ColumnKind.DATE:
             return "" if _is_date(words) else "is not a date. Give a day, a month and a year."
         case ColumnKind.PERSON if _is_no_person(words):
             return _PERSON
     return _TELLS if field.is_banded and tells_a_number(words) else ""
+
+
+def _is_total(words: str) -> bool:
+    digits = words.strip().replace(",", "")
+    is_number = digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS
+    return _is_same(words, BANDS[0]) or (is_number and int(digits) >= _SMALLEST_TOTAL)
 
 
 def _say_not_offered(field: Field, heading: str, words: str, kind: ColumnKind) -> str:

@@ -27,10 +27,11 @@ class Saved(Reply):
 
 
 class Loaded(Saved):
-    """A file was read, and is kept: what was read, in words."""
+    """A file was read, and is kept: what was read, in words; or what can be picked of one that is not."""
 
     said: str = ""
     lines: tuple[str, ...] = ()
+    html: str = ""
 
 
 class Refusal(Reply, title="Refused"):

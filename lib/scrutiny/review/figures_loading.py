@@ -8,18 +8,33 @@ from scrutiny.local_figures.values import LocalSeries
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
 from scrutiny.review.contract import Loaded
-from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, say_open_again, take_file
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, read_loaded_figures
 from scrutiny.review.messages import Loading
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PagePart
+from scrutiny.review.told import FileTold
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
 from scrutiny.words.sentences import say_count
 
-_FIGURES = FileKind(
+_TOTALS = "Keep only totals, one row for each measure and period."
+FIGURES = FileKind(
     "the figures",
-    5_000_000,
-    too_large="This file is larger than 5 MB. Keep only totals, one row for each measure and period.",
+    FileTold(
+        part="figures",
+        about=LOCAL_FIGURES,
+        accept="text/csv,.csv,.xlsx",
+        label="The council’s own figures",
+        help="A CSV or XLSX file of totals, of at most 5 MB.",
+        load="Load the figures",
+        gate="Whoever leads the session loads the figures.",
+        largest=5,
+        choose=_TOTALS,
+        reading="Reading the figures…",
+        again=say_open_again("to see them drawn.", "Check below what was read of each measure. "),
+        news=say_open_again("to see them.", "Figures were loaded since this page was opened. "),
+    ),
+    too_large=f"This file is larger than 5 MB. {_TOTALS}",
 )
 _TOO_MANY = (
     "This file holds more figures than a review keeps. Leave out measures, or the oldest years, and load it "
@@ -36,9 +51,12 @@ _WHAT_WAS_READ = "What was read: check it against the file"
 
 def make_figures_part(page: Page) -> PagePart:
     """Say which of the council's own figures a page shows, and let whoever leads the session load others."""
-    answerers = {"figures": take_file(_FIGURES, _keep)}
+    answerers = {"figures": take_file(FIGURES, _keep)}
     follows = (LOCAL_FIGURES,)
-    return PagePart(page, "figures", "figures", lambda: _show(page), answerers=answerers, follows=follows)
+    files = (FIGURES.told,)
+    return PagePart(
+        page, "figures", "figures", lambda: _show(page), answerers=answerers, follows=follows, files=files
+    )
 
 
 def _show(page: Page) -> View:

@@ -12,6 +12,7 @@ from scrutiny.review.contract import HeldPiece, Reply
 from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.messages import About, Loading, Signed, read_message
 from scrutiny.review.replies import Answerer, Buffers, PagePart
+from scrutiny.review.told import FileTold
 
 LARGEST_PIECE = 512 * 1024
 _BROKEN_OFF = "The file did not arrive whole. Load it again."
@@ -19,13 +20,21 @@ _BROKEN_OFF = "The file did not arrive whole. Load it again."
 
 @dataclass(frozen=True)
 class FileKind:
-    """A kind of file that can be loaded: its name, how large it may be and begins, and what else is told."""
+    """A kind of file that can be loaded: its name, what a browser is told of it, and what else is said."""
 
     name: str
-    largest: int
+    told: FileTold
     too_large: str
-    begins: bytes = b""
-    strange: str = ""
+
+    @property
+    def largest(self) -> int:
+        """How many bytes it may have."""
+        return self.told.largest * 1_000_000
+
+    def may_begin(self, piece: bytes) -> bool:
+        """Whether such a file begins so."""
+        begins = tuple(begin.encode() for begin in self.told.begins)
+        return not begins or piece.startswith(begins)
 
 
 @dataclass
@@ -64,8 +73,8 @@ class Arriving:
         piece = bytes(buffers[0])
         if len(piece) > LARGEST_PIECE or len(self.content) + len(piece) > message.size:
             raise AnswerRefused(_BROKEN_OFF)
-        if message.part == 0 and not piece.startswith(self.kind.begins):
-            raise AnswerRefused(self.kind.strange)
+        if message.part == 0 and not self.kind.may_begin(piece):
+            raise AnswerRefused(self.kind.told.strange)
         self.content += piece
         self.pieces += 1
         if self.pieces == message.of and len(self.content) != message.size:
@@ -99,3 +108,11 @@ def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> E
 def say_loaded_by(entry: Entry) -> str:
     """Say who loaded a file, and when."""
     return f"loaded in this review by {entry.author} at {say_time(entry)} on {say_written_on(entry)}."
+
+
+def say_open_again(why: str, before: str = "") -> tuple[str, str]:
+    """Say why a page is to be opened again: of a page of the app, and of a notebook."""
+    return (
+        f"{before}Open this page again {why} Nothing you wrote is lost.",
+        f"{before}Run this page’s cells again {why} Nothing you wrote is lost.",
+    )

@@ -9,7 +9,8 @@ from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
 from scrutiny.review.because import Link
-from scrutiny.review.gathered import gather_rows
+from scrutiny.review.claims.feedback import gather_feedback
+from scrutiny.review.gathered import GatheredRow, gather_rows
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
 from scrutiny.review.meeting import list_table, read_day
@@ -26,6 +27,7 @@ from scrutiny.review.meeting_tables import (
 from scrutiny.review.own_figures import list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
+from scrutiny.review.parents import gather_found
 from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
 from scrutiny.review.standings import list_dissents
 from scrutiny.vocabulary import Mark
@@ -112,13 +114,18 @@ def _list_things(page: Page) -> Iterator[str]:
     for kind, table in _TABLES:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
-    yield from (row.thing for rows in gather_rows(page).values() for row in rows)
+    yield from (row.thing for rows in _list_gathered(page) for row in rows)
     yield from (held.thing for held in list_own_figures(page))
     for link in list_links(page):
         if thing := _OF_LINKS.get(link.key.partition(":")[0]):
             yield name_thing(thing, (link.words,))
     if any(find_answer(page.state, table.about).versions for table in (ATTENDANCE, INTERESTS, WHIP)):
         yield name_thing(ATTENDED, _list_who_was_there(page))
+
+
+def _list_gathered(page: Page) -> Iterator[tuple[GatheredRow, ...]]:
+    yield from gather_rows(page).values()
+    yield from (gather_found(page), gather_feedback(page))
 
 
 def name_thing(kind: str, words: Iterable[str]) -> str:

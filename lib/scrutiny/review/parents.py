@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from scrutiny.guide.gathers import Gathers
 from scrutiny.guide.prompts import Prompt
+from scrutiny.record.folding import find_answer
 from scrutiny.review.fields import Field
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.page import Page
 from scrutiny.review.progress import is_answered
 from scrutiny.review.questions import make_fields_of
@@ -41,6 +43,24 @@ def _list_found(page: Page) -> Iterator[Field]:
             for field, judgement in zip(fields, asked.judgements or (None,), strict=True):
                 if is_of_parents(asked.prompt, judgement) and is_answered(field, page.state):
                     yield field
+
+
+def gather_found(page: Page) -> tuple[GatheredRow, ...]:
+    """Gather those answers for papers, without who wrote them.
+
+    What is answered alone stands in no paper, and what young people said only by its theme.
+    """
+    return page.keep("found for papers", lambda: tuple(_gather(page)))
+
+
+def _gather(page: Page) -> Iterator[GatheredRow]:
+    for field in list_found(page):
+        if field.individual or field.is_banded:
+            continue
+        for entry in find_answer(page.state, field.about).versions:
+            words = field.kind.say(field, entry.body)
+            said = ((f"{field.workbook}: {say_question(field)}", words),)
+            yield GatheredRow(said, f"Found: {field.workbook}; {field.question}; {words}", (words,))
 
 
 def show_found(page: Page, prompt: Prompt) -> Iterator[View]:

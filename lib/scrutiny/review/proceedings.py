@@ -8,9 +8,11 @@ from typing import Any
 from scrutiny.briefing import Briefing
 from scrutiny.parameters import read_parameters
 from scrutiny.record.folding import find_answer
+from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
-from scrutiny.review.gathered import Gathered, gather_rows
+from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.held_sheets import list_held_sheets
+from scrutiny.review.held_tables import HeldTable, list_held_tables
 from scrutiny.review.linking import list_links
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.marking import (
@@ -51,6 +53,7 @@ from scrutiny.review.minuted import (
 )
 from scrutiny.review.own_figures import OwnFigure, list_own_figures
 from scrutiny.review.page import Page
+from scrutiny.review.parents import gather_found
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
@@ -98,6 +101,13 @@ class Proceedings:
     documents: tuple[str, ...] = ()
     disputed: tuple[str, ...] = ()
     gathered: Gathered = field(default_factory=dict)
+    # What other workbooks found for children in care and care leavers.
+    found: tuple[GatheredRow, ...] = ()
+    # What scrutiny feeds back on the self-evaluation, and under a heading each what that draws on.
+    feedback: tuple[GatheredRow, ...] = ()
+    drawn_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # What it holds of the council's own plans and risks, for the committee alone.
+    held_tables: tuple[HeldTable, ...] = ()
     # The steps of its session or, before one, of the first plan that a session could be led by.
     steps: tuple[RunStep, ...] = ()
     # For sheets: by what they are known when they come back, the tracker whole, and what else is kept so.
@@ -177,12 +187,12 @@ def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
         next_meeting=read_day(next_meeting),
         proposals=tuple(list_proposals(page)),
         carried=tuple(list_carried(page)),
-        gathered=gather_rows(page),
         steps=list_run_steps(page),
         themes=tuple(option.words for option in links if option.key.startswith("theme:")),
         documents=tuple(option.words for option in links if option.key.startswith("item:")),
         pre_election=(first, last) if first and last else None,
         **_gather_tracked(page),
+        **_gather_answers(page),
         **_gather_meeting(page),
         **_gather_marks(page),
     )
@@ -197,6 +207,16 @@ def _gather_tracked(page: Page) -> dict[str, Any]:
         "tracked": tracked,
         "sheets": tuple(list_held_sheets(page)),
         "own_figures": tuple(list_own_figures(page)),
+    }
+
+
+def _gather_answers(page: Page) -> dict[str, Any]:
+    return {
+        "gathered": gather_rows(page),
+        "found": gather_found(page),
+        "feedback": gather_feedback(page),
+        "drawn_on": tuple(list_drawn_on(page)),
+        "held_tables": list_held_tables(page),
     }
 
 

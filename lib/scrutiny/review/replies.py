@@ -31,7 +31,7 @@ from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.states import show_field, show_state, show_version
-from scrutiny.review.told import FieldState, News, PageProgress, PanelState, Rights
+from scrutiny.review.told import FieldState, FileTold, News, PageProgress, PanelState, Rights
 from scrutiny.views.values import View
 
 Buffers = Sequence[bytes | memoryview]
@@ -49,7 +49,7 @@ _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
 
 @dataclasses.dataclass
 class PagePart:
-    """One part of a page: its fields as they are now, what it shows, and what it answers."""
+    """One part of a page: its fields as they are now, what it shows and answers, and the files it takes."""
 
     page: Page
     kind: str
@@ -61,6 +61,7 @@ class PagePart:
     takes_answers: bool = True
     # What else it tells of, and only that something was written about it.
     follows: tuple[str, ...] = ()
+    files: tuple[FileTold, ...] = ()
 
     @property
     def is_live(self) -> bool:
@@ -77,7 +78,9 @@ class PagePart:
         """Tell what a browser is given when the part is opened, as nobody in particular sees it."""
         fields = self.make_fields()
         told = [field for field in fields if self.takes_answers or is_answered(field, self.page.state)]
-        order = {} if self.takes_answers else {"order": tuple(field.about for field in fields)}
+        more: dict[str, Any] = {"files": self.files} if self.files else {}
+        if not self.takes_answers:
+            more["order"] = tuple(field.about for field in fields)
         return PanelState(
             part=self.kind,
             panel=self.name,
@@ -86,7 +89,7 @@ class PagePart:
             number=self.page.state.number,
             progress=self.show_progress(),
             rights={role: Rights(**why) for role, why in list_rights().items()},
-            **order,
+            **more,
         )
 
     def tell_news(self, field: Field, author: str = "") -> FieldState:
@@ -234,10 +237,6 @@ def _check(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply
     return Checked(kind="checked", blockers=blockers, progress=part.show_progress())
 
 
-def _give_html(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    return Html(kind="html", html=part.html)
-
-
 _ANSWERERS: dict[str, Answerer] = {
     "save": _save,
     "withdraw": _withdraw,
@@ -245,5 +244,5 @@ _ANSWERERS: dict[str, Answerer] = {
     "look": _look,
     "history": _give_history,
     "check": _check,
-    "html": _give_html,
+    "html": lambda part, _sent, _buffers: Html(kind="html", html=part.html),
 }

@@ -10,13 +10,14 @@ from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
 from scrutiny.review.contract import Loaded, Unsure
 from scrutiny.review.council_asking import ask_council
-from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, say_open_again, take_file
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.messages import Loading
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PagePart
 from scrutiny.review.report_points import list_points
 from scrutiny.review.states import show_version
+from scrutiny.review.told import FileTold
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import AREA_NAMES, KIND_NAMES
@@ -32,20 +33,34 @@ _NONE_YET = "No report has been loaded for this page."
 _LOAD_IT = "Whoever leads a session can load it there."
 
 
-_REPORT = FileKind(
+_AS_PUBLISHED = "Choose the report as Ofsted published it."
+_AGAIN = "to see what it says, and to tick the agenda titles that may be about each of its points."
+REPORT = FileKind(
     "the report",
-    20_000_000,
-    too_large="This file is larger than 20 MB, and no inspection report is. Choose the report as Ofsted "
-    "published it.",
-    begins=b"%PDF-",
-    strange="This file is no PDF, whatever its name says. Choose the report as Ofsted published it.",
+    FileTold(
+        part="report",
+        about=INSPECTION_REPORT,
+        accept="application/pdf,.pdf",
+        label="The inspection report",
+        help="A PDF from Ofsted’s website, of at most 20 MB.",
+        load="Load the report",
+        gate="Whoever leads the session loads the report.",
+        largest=20,
+        begins=("%PDF-",),
+        choose=_AS_PUBLISHED,
+        strange="This file is no PDF, whatever its name says. Choose the report as Ofsted published it.",
+        reading="Reading the report…",
+        again=say_open_again(_AGAIN),
+    ),
+    too_large=f"This file is larger than 20 MB, and no inspection report is. {_AS_PUBLISHED}",
 )
 
 
 def make_report_part(page: Page) -> PagePart:
     """Say which report is loaded in the review, and let whoever leads the session load one."""
-    answerers = {"report": take_file(_REPORT, _keep_report)}
-    return PagePart(page, "report", "report", lambda: _show_loaded(page), answerers=answerers)
+    answerers = {"report": take_file(REPORT, _keep_report)}
+    files = (REPORT.told,)
+    return PagePart(page, "report", "report", lambda: _show_loaded(page), answerers=answerers, files=files)
 
 
 def _show_loaded(page: Page) -> View:
@@ -82,7 +97,7 @@ def say_report(report: InspectionReport) -> str:
 
 def _keep_report(part: PagePart, message: Loading, content: bytes) -> Loaded | Unsure:
     report = _read(part.page, content)
-    question = ask_council(report, part.page.briefing.council.in_text, message.named)
+    question = ask_council(report.named, part.page.briefing.council.in_text, message.named)
     return question or _say_kept(part, message, report)
 
 

@@ -9,6 +9,7 @@ from scrutiny.record.entries import Json
 from scrutiny.record.folding import EMPTY, find_answer, fold
 from scrutiny.review.evidence_items import make_items_field
 from scrutiny.review.fields import Field
+from scrutiny.review.held_fields import make_held_fields
 from scrutiny.review.loaded_figures import LOCAL_FIGURES
 from scrutiny.review.marks import make_mark_fields
 from scrutiny.review.meeting import make_meeting_fields
@@ -69,6 +70,7 @@ def _list_fields(page: Page) -> Iterator[Field]:
     yield from make_meeting_fields(page)
     yield from make_tracker_fields(page)
     yield from make_mark_fields(page)
+    yield from make_held_fields(page)
     yield make_items_field()
 
 

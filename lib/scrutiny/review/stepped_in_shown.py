@@ -11,6 +11,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.review.stepped_in import STEPPED_IN, list_dates, list_interventions
+from scrutiny.review.visits.gathered import list_visit_dates
 from scrutiny.views.calendar import tabulate_dates
 from scrutiny.views.values import Fold, Place, Prose, Stack, View
 from scrutiny.words.dates import say_day
@@ -54,7 +55,7 @@ def _name(kind: str) -> str:
 
 def show_dates(page: Page, next_meeting: str = "", pre_election: str = "") -> View:
     """Show the dates to hold, with those of what the department has done and of each draft we are to see."""
-    more = (*list_dates(page.state), *_list_drafts(page))
+    more = (*list_dates(page.state), *_list_drafts(page), *list_visit_dates(page))
     return tabulate_dates(page.briefing, next_meeting, pre_election, more)
 
 

@@ -4,7 +4,7 @@ A part with a default may be left out, and is wherever nothing was given for it.
 front, where another word here has that name.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue, RootModel
 from pydantic import Field as Part
@@ -184,6 +184,31 @@ class Rights(Told):
     see_exempt: str
 
 
+class FileTold(Told):
+    """A kind of file that can be loaded in a part: how a browser asks for it, and what it looks at itself.
+
+    ``news`` is said where somebody else has loaded one, and ``again`` after one was read; both of a page of
+    the app first, and then of a notebook.
+    """
+
+    part: Literal["report", "figures", "letter", "account"]
+    about: str
+    accept: str
+    label: str
+    help: str
+    load: str
+    gate: str
+    # In megabytes.
+    largest: int
+    # One of these begins it; where there is none, anything may.
+    begins: tuple[str, ...] = ()
+    choose: str
+    strange: str = ""
+    reading: str
+    again: tuple[str, str]
+    news: tuple[str, str] | None = None
+
+
 class PanelState(Told):
     """What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
 
@@ -198,3 +223,4 @@ class PanelState(Told):
     progress: PageProgress
     rights: dict[str, Rights]
     order: tuple[str, ...] = ()
+    files: tuple[FileTold, ...] = ()

@@ -8,10 +8,11 @@ from scrutiny.evidence.points import POINTS
 from scrutiny.findings.elsewhere import Elsewhere
 from scrutiny.register.councils import list_councils
 from scrutiny.views.provenance import say_sources
-from scrutiny.views.values import Cell, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Links, Prose, Stack, Table, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_names, say_few
 
 _NONE = "No report that was published since {} is at hand, so nothing is counted."
+_THEIR_REPORTS = "Their reports, on Ofsted’s website"
 _HOW = "Topics are found by rules of our own, which can be wrong, and counted once a report."
 
 
@@ -21,7 +22,15 @@ def show_elsewhere(briefing: Briefing) -> View:
     if not elsewhere.reports:
         return Prose((_NONE.format(elsewhere.since),))
     said = " ".join((*_say_whose(briefing, elsewhere), _HOW, say_sources(briefing, (POINTS,))))
-    return Stack((_tabulate(elsewhere), Prose((said,), is_small=True)))
+    return Stack((_tabulate(elsewhere), Prose((said,), is_small=True), *_link_neighbours(elsewhere)))
+
+
+def _link_neighbours(elsewhere: Elsewhere) -> Iterator[View]:
+    """Lead to Ofsted's pages of the neighbours that have a report here."""
+    councils = [council for council in list_councils() if council.slug in elsewhere.neighbours]
+    links = tuple((council.name, council.ofsted_page) for council in councils)
+    if links:
+        yield Terms(((_THEIR_REPORTS, Links(links)),))
 
 
 def _tabulate(elsewhere: Elsewhere) -> View:

@@ -9,13 +9,15 @@ from scrutiny.views.values import View
 class RowOffers(View):
     """Rows that stand elsewhere, each with a button that makes it a row of an answer on this page.
 
-    Each row gives its first two cells. Where there is no answer to write in, it is a list of words.
+    Each row gives its first cell, and its second or that ``under`` a heading. Where there is no answer to
+    write in, it is a list of words.
     """
 
     heading: str
     button: str
     about: str
     rows: tuple[tuple[str, str], ...]
+    under: str = ""
 
     @property
     def in_words(self) -> str:

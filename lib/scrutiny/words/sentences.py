@@ -25,7 +25,7 @@ def begin_lower(words: str) -> str:
 
 def begin_sentence(words: str) -> str:
     """Give words as they begin a sentence; names within them keep their capitals."""
-    return words[0].upper() + words[1:]
+    return words[:1].upper() + words[1:]
 
 
 def join_names(names: list[str]) -> str:

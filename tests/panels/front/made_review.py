@@ -19,8 +19,8 @@ from scrutiny.record.records import Record
 from scrutiny.record.settling import list_writers, make_body, read_version
 from scrutiny.review.contract import Loaded, Reply, Unsure
 from scrutiny.review.fields import Field, Lock
-from scrutiny.review.figures_loading import make_figures_part
-from scrutiny.review.file_loading import FileKind, take_file
+from scrutiny.review.figures_loading import FIGURES, make_figures_part
+from scrutiny.review.file_loading import take_file
 from scrutiny.review.messages import Loading
 from scrutiny.review.news import find_news
 from scrutiny.review.overviews import make_who_part
@@ -28,6 +28,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.replies import Answerer, PagePart
+from scrutiny.review.report_loading import REPORT
 from scrutiny.review.states import show_state
 from scrutiny.review.told import GateState, PageProgress
 from scrutiny.vocabulary import Role
@@ -39,10 +40,7 @@ UNSEEN = "A name is one line, and every mark in it is seen. Type it again."
 REVIEW, BEFORE = ReviewName("madeshire", "2026-27"), ReviewName("madeshire", "2025-26")
 LOCAL_FIGURES = "local_figures"
 READ = ("Kites: in %; newest 50%.", "Strings: no unit given; newest 7.")
-_FILES = {
-    "report": FileKind("the report", 20_000_000, too_large="Too large.", begins=b"%PDF-", strange="No PDF."),
-    "figures": FileKind("the figures", 5_000_000, too_large="Too large."),
-}
+_FILES = {"report": REPORT, "figures": FIGURES}
 
 
 class StoppedClock(datetime):
@@ -128,6 +126,7 @@ class MadeReview:
             gate=lambda: self.gate,
             workbook=lambda: self.workbook,
             follows=make_figures_part(self.page).follows if kind == "figures" else (),
+            files=(_FILES[kind].told,) if kind in _FILES else (),
         )
 
     def _list_fields(self) -> tuple[Field, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from scrutiny.review.because import Link
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.marking import name_answer
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
@@ -11,6 +12,7 @@ from scrutiny.vocabulary import Mark
 
 # What may be said of a link to something published: it, and how it stood.
 _PUBLISHED = ("figure:", "judgement:")
+Rows = tuple[GatheredRow, ...]
 _OWN_STEP = "A question of the committee’s own"
 _OF_A_REPORT, _ITEM, _THEME = "report:", "item:", "theme:"
 
@@ -23,19 +25,29 @@ def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
         _strip(proceedings, held) for held in proceedings.proposals if proceedings.is_for(held.thing, mark)
     )
     return replace(
-        _keep_meeting(proceedings, mark),
+        _keep_gathered(_keep_meeting(proceedings, mark), mark),
         mark=mark,
         proposals=proposals,
         carried=(),
         counts=count_tracked([held.tracked for held in proposals if held.tracked]),
-        gathered={
-            role: tuple(row for row in rows if proceedings.is_for(row.thing, mark))
-            for role, rows in proceedings.gathered.items()
-        },
         themes=tuple(theme for theme in proceedings.themes if proceedings.is_theme_for(theme, mark)),
         documents=tuple(held for held in proceedings.documents if proceedings.is_document_for(held, mark)),
         # A step has no mark: what the workbook asks is published, and what a committee asks is its own.
         steps=tuple(replace(step, title=step.published or _OWN_STEP) for step in proceedings.steps),
+    )
+
+
+def _keep_rows(proceedings: Proceedings, rows: Rows, mark: Mark) -> Rows:
+    return tuple(row for row in rows if proceedings.is_for(row.thing, mark))
+
+
+def _keep_gathered(proceedings: Proceedings, mark: Mark) -> Proceedings:
+    """Keep of what is gathered from answers what is marked so."""
+    return replace(
+        proceedings,
+        gathered={role: _keep_rows(proceedings, rows, mark) for role, rows in proceedings.gathered.items()},
+        found=_keep_rows(proceedings, proceedings.found, mark),
+        feedback=_keep_rows(proceedings, proceedings.feedback, mark),
     )
 
 

@@ -6,7 +6,7 @@ from scrutiny.errors import PaperNotMade
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Terms, ToComplete
 from scrutiny.publication.reviews.heading import head_paper, name_review, say_none
-from scrutiny.publication.reviews.promises import list_promises
+from scrutiny.publication.reviews.promises import list_for_parents
 from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.proceedings import Proceedings
 
@@ -40,7 +40,7 @@ def _write(proceedings: Proceedings, body: str, rows: list[GatheredRow]) -> Pape
             Heading(matter or "A matter that nobody has named"),
             Terms(tuple((heading, words or "Not said") for heading, words in others), are_close=True),
         ]
-    blocks += list_promises(proceedings, body)
+    blocks += list_for_parents(proceedings, body)
     blocks += [Heading("What this review rests on"), *_list_documents(proceedings)]
     blocks.append(ToComplete("Who hears back, and at which meeting", "the clerk"))
     return head_paper(proceedings, f"Hand-off note: {name_review(proceedings)}", blocks)

@@ -9,7 +9,9 @@ from scrutiny.errors import PaperNotMade
 from scrutiny.publication.catalogue import (
     COVER_REPORT,
     EXEMPT_PART,
+    FEEDBACK,
     HAND_OFF,
+    HOW_IT_STANDS,
     KINDS,
     LETTER,
     MEMBER_BRIEF,
@@ -32,8 +34,10 @@ from scrutiny.publication.reviews.analyst_sheets import write_sheets
 from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.reviews.cover_report import OwnHeading, write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
+from scrutiny.publication.reviews.feedback import write_feedback
 from scrutiny.publication.reviews.hand_off import write_hand_offs
 from scrutiny.publication.reviews.heading import say_changed
+from scrutiny.publication.reviews.how_it_stands import write_how_it_stands
 from scrutiny.publication.reviews.letter import write_letters
 from scrutiny.publication.reviews.minutes import write_minutes
 from scrutiny.publication.reviews.promised import list_promised
@@ -56,6 +60,8 @@ _WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
     TOLD_BACK.name: write_told_back,
     WORK_PROGRAMME.name: write_programme,
     SHEETS.name: write_sheets,
+    FEEDBACK.name: write_feedback,
+    HOW_IT_STANDS.name: write_how_it_stands,
 }
 # These choose by their own mark, whatever the others are made for.
 _OF_ONE_MARK = (EXEMPT_PART, WITHHELD)

@@ -1,11 +1,11 @@
 """The claims of a review: those written down here, and those typed under questions, each with its measure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from scrutiny.findings.claims import ClaimBeside, Leaning, SetBeside, set_beside
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
-from scrutiny.record.folding import find_answer
+from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.meeting_tables import PERSON, MeetingTable
 from scrutiny.review.page import Page
@@ -20,6 +20,10 @@ CLAIM, MEASURE, SAYS, BESIDE = (
     "Since or beside",
 )
 THREE_QUESTIONS = ("what we know", "how we know it", "what we plan")
+PAGE, AREA = "Page of the document", "Area of judgement"
+FIGURES = "figures"
+KINDS_OF_EVIDENCE = (FIGURES, "audits", "staff", "families", "outsiders")
+EVIDENCE = ("Evidence that it rests on", "Other evidence that it rests on")
 _ABOUT = "evaluation.claims"
 _NO_MEASURES = ("no measure", "another measure")
 
@@ -32,23 +36,29 @@ class Claim:
     cells: Mapping[str, str]
     beside: SetBeside | None = None
 
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The kinds of evidence that it rests on: a published measure is figures."""
+        kinds = [FIGURES] if self.cells[MEASURE] else []
+        return tuple(dict.fromkeys(filter(None, (*kinds, *(self.cells[heading] for heading in EVIDENCE)))))
+
 
 def make_claims_table(page: Page) -> MeetingTable:
     """Make the table of claims, whose measures are those that are published for the council."""
-    measures = tuple(comparison.indicator.name for comparison in page.briefing.comparisons)
     return MeetingTable(
         _ABOUT,
         "What does the council claim, and which published measure does each claim rest on?",
         (
             ColumnForm(name=CLAIM, required=True),
             ColumnForm(name="Under which question", kind=ColumnKind.CHOICE, options=THREE_QUESTIONS),
-            ColumnForm(name="Area of judgement", kind=ColumnKind.CHOICE, options=_list_areas()),
+            ColumnForm(name=AREA, kind=ColumnKind.CHOICE, options=list_areas()),
             ColumnForm(name="Who said it (post)", kind=PERSON),
-            ColumnForm(name=MEASURE, kind=ColumnKind.CHOICE, options=measures or _NO_MEASURES),
+            ColumnForm(name=MEASURE, kind=ColumnKind.CHOICE, options=list_measures(page)),
             ColumnForm(name="Audit, survey or other that it rests on"),
             ColumnForm(name=SAYS, kind=ColumnKind.CHOICE, options=tuple(Leaning)),
             ColumnForm(name=BESIDE, kind=ColumnKind.CHOICE, options=tuple(ClaimBeside)),
-            ColumnForm(name="Page of the document"),
+            ColumnForm(name=PAGE),
+            *(ColumnForm(name=name, kind=ColumnKind.CHOICE, options=KINDS_OF_EVIDENCE) for name in EVIDENCE),
         ),
         help=(
             "Choose what the claim says of the measure: it is never guessed from the words. Without that the "
@@ -57,7 +67,13 @@ def make_claims_table(page: Page) -> MeetingTable:
     )
 
 
-def _list_areas() -> tuple[str, ...]:
+def list_measures(page: Page) -> tuple[str, ...]:
+    """List the published measures that a claim can rest on, or a plan can move."""
+    return tuple(comparison.indicator.name for comparison in page.briefing.comparisons) or _NO_MEASURES
+
+
+def list_areas() -> tuple[str, ...]:
+    """List the areas that are judged, as a claim or a plan is put under one."""
     judged = (Area.HELP_AND_PROTECTION, Area.IN_CARE, Area.CARE_LEAVERS, Area.LEADERS)
     return tuple(AREA_NAMES[area] for area in judged)
 
@@ -81,13 +97,21 @@ def _list_claims(page: Page) -> Iterator[Claim]:
 
 def list_left_out(page: Page) -> Iterator[tuple[str, str]]:
     """List what was typed under questions as a claim, with the question's id, and is none here yet."""
-    told = {make_plain(claim.text) for claim in list_claims(page)}
+    told = (claim.text for claim in list_claims(page))
+    return list_typed(page, page.state, Becomes.CLAIM, told)
+
+
+def list_typed(
+    page: Page, state: ReviewState, thing: Becomes, told: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    """List what was typed under the questions that ask for a thing, each once, but for what is told."""
+    known = {make_plain(text) for text in told}
     for prompt in page.guidance.prompts.values():
         columns = prompt.answer.columns
-        if not columns or columns[0].becomes is not Becomes.CLAIM:
+        if not columns or columns[0].becomes is not thing:
             continue
-        bodies = [entry.body for entry in find_answer(page.state, prompt.id).versions]
+        bodies = [entry.body for entry in find_answer(state, prompt.id).versions]
         for row in list_rows(bodies, prompt.answer.headings):
-            if row.cells[0] and make_plain(row.cells[0]) not in told:
-                told.add(make_plain(row.cells[0]))
+            if row.cells[0] and make_plain(row.cells[0]) not in known:
+                known.add(make_plain(row.cells[0]))
                 yield prompt.id, row.cells[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scrutiny.review.claims.document import ACCOUNT, offer_passages
 from scrutiny.review.claims.gathered import (
     BESIDE,
     MEASURE,
@@ -11,12 +12,14 @@ from scrutiny.review.claims.gathered import (
     list_left_out,
     make_claims_table,
 )
+from scrutiny.review.claims.grid import tabulate_evidence
 from scrutiny.review.fields import Field
+from scrutiny.review.file_loading import take_file
 from scrutiny.review.meeting import make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.row_offers import RowOffers
-from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Stack, Table, Terms, View
+from scrutiny.views.values import Cell, Fold, LivePart, Place, Points, Prose, Stack, Table, Terms, View
 from scrutiny.words.sentences import say_count
 
 _NONE = "No claim of the council’s self-evaluation is written down in this review yet."
@@ -26,15 +29,27 @@ _ON_PAPER = (
 _NO_MEASURE = Cell("No published measure is named: which evidence does it rest on?", kind="gap")
 _OFFERED = "Claims that were typed elsewhere and are not set beside a measure yet"
 _WRITE = "Write the claims down, each with its measure"
+_GRID = "Which kinds of evidence the claims rest on, and which are missing"
+_PICK = "Pick claims from the self-evaluation itself"
+_PICK_HELP = "It is read here passage by passage. A person picks what is a claim, and chooses what it says."
 _AS_IT_STOOD = "As it stood when this page was opened."
 
 
 def make_claims_part(page: Page) -> PagePart:
     """Show the claims beside published figures, and ask for them."""
-    return PagePart(page, PROMPTS, "prompts-claims", lambda: _show(page), lambda: _make_fields(page))
+    return PagePart(
+        page,
+        PROMPTS,
+        "prompts-claims",
+        lambda: _show(page),
+        lambda: make_claim_fields(page),
+        {"account": take_file(ACCOUNT, offer_passages)},
+        files=(ACCOUNT.told,),
+    )
 
 
-def _make_fields(page: Page) -> tuple[Field, ...]:
+def make_claim_fields(page: Page) -> tuple[Field, ...]:
+    """Make the field of the claims."""
     return page.keep("claim fields", lambda: (make_table_field(make_claims_table(page)),))
 
 
@@ -42,7 +57,8 @@ def _show(page: Page) -> View:
     if not page.has_review:
         return Prose((_ON_PAPER,))
     claims = list_claims(page)
-    said = (_count(claims), *_show_questions(claims), _tabulate(claims)) if claims else (Prose((_NONE,)),)
+    beside = (_tabulate(claims), Fold(_GRID, tabulate_evidence(claims)))
+    said = (_count(claims), *_show_questions(claims), *beside) if claims else (Prose((_NONE,)),)
     stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live and claims else ()
     return Stack((*said, *stood, *_offer(page), *_show_field(page)))
 
@@ -83,5 +99,6 @@ def _offer(page: Page) -> Iterator[View]:
 
 def _show_field(page: Page) -> Iterator[View]:
     if page.is_live:
-        (field,) = _make_fields(page)
+        yield Fold(_PICK, Stack((Prose((_PICK_HELP,)), LivePart("account", Stack(())))))
+        (field,) = make_claim_fields(page)
         yield Fold(_WRITE, Place(field.about, Stack(())))

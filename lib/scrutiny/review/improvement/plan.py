@@ -18,6 +18,7 @@ from scrutiny.review.improvement.tables import ACTIONS, RATED, make_actions_tabl
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import DONE, PAUSED, STATUSES, MeetingTable
 from scrutiny.review.page import Page
+from scrutiny.review.visits.gathered import LetterSays, list_said
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
@@ -90,6 +91,7 @@ class PlanPoint:
     cells: Mapping[str, str]
     said: tuple[tuple[str, str], ...] = ()
     actions: tuple[PlanAction, ...] = ()
+    letters: tuple[LetterSays, ...] = ()
     level: str = "point"
     within: str = ""
     as_at: date = field(default=date.max)
@@ -134,6 +136,11 @@ class PlanPoint:
             yield "rated as done, and children do not feel it yet"
 
 
+def name_point(point: PlanPoint) -> str:
+    """Name a point by its number in the plan, or by its place, and by its words."""
+    return f"{point.reference or point.number}. {point.text}"
+
+
 def list_plan(page: Page) -> tuple[PlanPoint, ...]:
     """List the points of the improvement plan, each with what is written of it."""
     return page.keep("improvement plan", lambda: tuple(_list_plan(page)))
@@ -142,13 +149,19 @@ def list_plan(page: Page) -> tuple[PlanPoint, ...]:
 def _list_plan(page: Page) -> Iterator[PlanPoint]:
     rated = list(_list_table(page, RATED, is_grid=True))
     points = list_plan_points(page)
-    said = _gather_said(page, points)
+    said, letters = _gather_said(page, points), list_said(page)
     for number, point in enumerate(points, start=1):
         row = next((row for row in rated if point.is_of(row)), None)
         cells = dict(zip(RATED.headings, row.cells, strict=True)) if row else {}
-        actions = tuple(_list_actions(page, point))
+        names = (point.text, cells.get("Number in the plan", "") or str(number))
         yield PlanPoint(
-            point, number, cells, tuple(said.get(point.key, ())), actions, as_at=page.briefing.as_at
+            point,
+            number,
+            cells,
+            tuple(said.get(point.key, ())),
+            tuple(_list_actions(page, point)),
+            tuple(letter for letter in letters if letter.is_of(*names)),
+            as_at=page.briefing.as_at,
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.review.fields import Field
-from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan, say_plan
+from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan, name_point, say_plan
 from scrutiny.review.improvement.points import list_left_out
 from scrutiny.review.improvement.tables import DRAFTS, POINTS, RATED, TYPED_HERE, make_actions_table
 from scrutiny.review.in_words import say_date
@@ -77,7 +77,7 @@ def _make_row(point: PlanPoint) -> tuple[Cell, ...]:
     done = sum(action.is_done for action in point.actions)
     actions = Cell(f"{done} of {len(point.actions)} done") if point.actions else Cell("None", kind="gap")
     return (
-        Cell(_name(point), point.name.source),
+        Cell(name_point(point), point.name.source),
         actions,
         _rate(point.is_done, point.cells.get("How we know that it is done", "")),
         _rate(point.is_felt, point.cells.get("How we know whether they feel it", "")),
@@ -94,10 +94,6 @@ def _rate(rating: str, how: str) -> Cell:
     return Cell(begin_sentence(rating), how) if rating else _NOT_RATED
 
 
-def _name(point: PlanPoint) -> str:
-    return f"{point.reference or point.number}. {point.text}"
-
-
 def _show_points(page: Page, plan: Sequence[PlanPoint]) -> Iterator[View]:
     fields = {field.about: field for field in make_plan_fields(page)}
     for point in plan:
@@ -105,12 +101,14 @@ def _show_points(page: Page, plan: Sequence[PlanPoint]) -> Iterator[View]:
         inside = (*_say_point(point), *_show_actions(page, point, fields[about]))
         counted = say_count(len(point.actions), "plan action")
         if inside:
-            yield Fold(f"{_name(point)} – {counted}", Stack(inside))
+            yield Fold(f"{name_point(point)} – {counted}", Stack(inside))
 
 
 def _say_point(point: PlanPoint) -> Iterator[View]:
-    if point.said:
-        yield Facts(tuple((heading, say_date(words)) for heading, words in point.said))
+    facts = [(heading, say_date(words)) for heading, words in point.said]
+    facts += [("What a letter says", letter.in_words) for letter in point.letters]
+    if facts:
+        yield Facts(tuple(facts))
 
 
 def _show_actions(page: Page, point: PlanPoint, field: Field) -> Iterator[View]:

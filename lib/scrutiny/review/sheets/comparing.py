@@ -10,6 +10,7 @@ from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
+from scrutiny.review.sheets.whose import check_whose
 from scrutiny.words.sentences import make_plain
 
 _FORMER = "has the words that stand here, where row {} has others: those are taken, and these are not"
@@ -86,7 +87,8 @@ class SheetComparison:
 
 
 def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetComparison:
-    """Compare a sheet that is given with the review; nothing is written."""
+    """Compare a sheet that is given with the review; nothing is written, and another council’s is refused."""
+    check_whose(page.briefing.council, form, sheet.titles)
     comparing = _Comparing(page, form, sheet.rows, list(sheet.doubts))
     return SheetComparison(tuple(comparing.take()), tuple(comparing.doubts))
 

@@ -44,6 +44,8 @@ class GivenSheet:
     place: str
     rows: tuple[GivenRow, ...]
     doubts: tuple[str, ...]
+    # What stands above its headings.
+    titles: tuple[str, ...] = ()
 
 
 def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
@@ -66,7 +68,8 @@ def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
     rows = tuple(reader.read())
     _check_number(opened.name, form, rows)
     named = f", sheet {sheet.name!r}" if sheet.name else ""
-    return GivenSheet(f"{opened.name}{named}, row {row.line}", rows, tuple(doubts))
+    titles = tuple(above.words for above in sheet.rows if above.line < row.line)
+    return GivenSheet(f"{opened.name}{named}, row {row.line}", rows, tuple(doubts), titles)
 
 
 def _check_number(name: str, form: SheetForm, rows: tuple[GivenRow, ...]) -> None:

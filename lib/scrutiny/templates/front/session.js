@@ -38,10 +38,8 @@ oever leads the session shows the answers.",hiddenFromAll:"What each person answ
 ession shows the answers.",keepMine:"Keep mine",kept:"Kept in this browser. Not saved yet.",dropKept:"Delete these words\
  from this browser",former:"No longer asked",formerRemoved:"What is no longer asked was removed.",later:"It is shown her\
 e when you leave this answer.",lostInNotebook:"This page has lost its kernel. Run its cells again to go on: nothing you \
-wrote is lost.",lost:"This page has lost its place. Open it again to go on: nothing you wrote is lost.",newFigures:"Figu\
-res were loaded since this page was opened. Open it again to see them: nothing you wrote is lost.",newFiguresInNotebook:"\
-Figures were loaded since this page was opened. Run its cells again to see them: nothing you wrote is lost.",newFields:"\
-There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"\
+wrote is lost.",lost:"This page has lost its place. Open it again to go on: nothing you wrote is lost.",newFields:"There\
+ is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"\
 There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",noAnswers:"\
 Nothing has been answered yet.",noAnswerYet:"Not answered yet.",tasks:"Every question, and who answered it",noDrafts:"Th\
 is browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",nobody:"Nob\
@@ -65,26 +63,21 @@ Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choos
 this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","a\
 nswer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Eviden\
 ce on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this br\
-owser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page again to see what it \
-says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so, and what you write stands under that na\
-me.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. Wri\
-te the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"\
-Write one from both"},is={member:"a member of the committee",officer:"an officer",facilitator:"leading this session",observer:"\
-an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+owser cannot keep it. Look for “Saved”, then open the page again.",whatWasRead:"What was read: check it against the \
+file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",
+showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden a\
+gain, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show the\
+ir answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"\
+The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave n\
+o answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"\
+This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the part is op\
+en again.",shutWithWords:"Your words are kept in this browser. They are saved when this part is open again.",takenBack:"\
+This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not save\
+d. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so, and what you \
+write stands under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees wh\
+at you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"\
+Who is writing",writeBoth:"Write one from both"},is={member:"a member of the committee",officer:"an officer",facilitator:"\
+leading this session",observer:"an observer"};var ns="scrutiny-workbook:page",os="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new Y(()=>localStorage,()=>this.complainOnce()),this.tabs=new ye({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ge(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=

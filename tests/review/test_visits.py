@@ -1,0 +1,154 @@
+"""Visits: events ahead and behind, letters set beside the improvement plan, and those of members."""
+
+import pytest
+from tests.reports.conftest import MadePdf
+from tests.review.conftest import OpenPage
+from tests.review.made_letter import (
+    ASKED,
+    STEADIER,
+    TANGLED,
+    THEME,
+    make_letter,
+    make_older_letter,
+    send_letter,
+)
+from tests.review.made_report import KITES, make_report, send
+from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
+
+from scrutiny import panels
+from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
+from scrutiny.review.improvement.plan import list_plan
+from scrutiny.review.meeting_tables import MeetingTable
+from scrutiny.review.stepped_in_shown import show_dates
+from scrutiny.review.visits.letters import list_letters
+from scrutiny.review.visits.tables import EVENTS, OURS, SAID
+from scrutiny.vocabulary import EventKind
+
+
+@pytest.fixture
+def leading(open_page: OpenPage) -> Visitor:
+    return open_page(REACTIVE, "Lee Lead", "facilitator")
+
+
+def write(page: Visitor, table: MeetingTable, *rows: tuple[str, ...]) -> dict[str, object]:
+    part = rules_of(panels.show_visits(page.opened))
+    filled = [[*row, *[""] * (len(table.headings) - len(row))] for row in rows]
+    standing = page.opened.state.answers.get(table.about)
+    replaces = [entry.number for entry in standing.versions] if standing else []
+    value = {"columns": [*table.headings], "rows": filled}
+    return page.say(part, "save", about=table.about, value=value, replaces=replaces)
+
+
+def show(page: Visitor) -> str:
+    return rules_of(panels.show_visits(page.opened)).html
+
+
+@pytest.mark.parametrize(
+    ("visit", "kind"),
+    [
+        ("Monitoring visit of", EventKind.MONITORING_VISIT),
+        ("Focused visit to", EventKind.FOCUSED_VISIT),
+    ],
+)
+def test_a_letter_is_read_with_its_kind_days_theme_and_pages(
+    leading: Visitor, visit: str, kind: EventKind
+) -> None:
+    said = saved(send_letter(leading, make_letter(visit=visit)))["said"]
+    assert said == f"the letter of the {kind.value} of 4 March 2026: 3 passages, 1 of what must improve"
+    (letter,) = list_letters(leading.opened)
+    assert (letter.event, letter.theme) == (kind, THEME)
+    passages = [(passage.text, passage.page, passage.is_asked) for passage in letter.passages]
+    assert passages == [(STEADIER, 1, False), (ASKED, 2, True), (TANGLED, 2, False)]
+
+
+def test_a_letter_without_a_cover_is_read_too(leading: Visitor) -> None:
+    saved(send_letter(leading, make_older_letter()))
+    (letter,) = list_letters(leading.opened)
+    assert (letter.event, letter.seen_from.isoformat()) == (EventKind.MONITORING_VISIT, "2024-02-20")
+    assert letter.theme == "The help for young people who fly kites."
+    assert [passage.text for passage in letter.passages] == [STEADIER]
+
+
+def test_a_letter_goes_into_the_record_and_comes_out_whole(leading: Visitor) -> None:
+    content = make_letter()
+    saved(send_letter(leading, content))
+    assert list_letters(leading.opened) == (read_letter_content(content, leading.opened.briefing.council),)
+    assert read_kept_letter({"theme": "No letter"}) is None
+
+
+def test_letters_of_several_visits_stand_beside_each_other_and_one_loaded_again_once(
+    leading: Visitor,
+) -> None:
+    saved(send_letter(leading, make_older_letter()))
+    saved(send_letter(leading, make_letter()))
+    saved(send_letter(leading, make_letter(asked="Something else, said anew.")))
+    assert [letter.seen_from.year for letter in list_letters(leading.opened)] == [2026, 2024]
+
+
+def test_what_a_letter_says_is_set_beside_a_point_of_the_plan_by_a_person_alone(leading: Visitor) -> None:
+    saved(send(leading, make_report()))
+    saved(send_letter(leading, make_letter()))
+    html = show(leading)
+    assert f'data-into="{SAID.about}" data-first="{STEADIER}"' in html
+    assert 'data-second="Monitoring visit of 4 March 2026, page 2"' in html
+    assert not any(point.letters for point in list_plan(leading.opened))
+    source = "Monitoring visit of 4 March 2026, page 2"
+    saved(write(leading, SAID, (STEADIER, source, "better", "1"), (TANGLED, source, "not better yet", KITES)))
+    first, *others = list_plan(leading.opened)
+    assert [letter.in_words for letter in first.letters] == [
+        f"Better: “{STEADIER}” ({source})",
+        f"Not better yet: “{TANGLED}” ({source})",
+    ]
+    assert not any(point.letters for point in others)
+    html = show(leading)
+    assert f'data-first="{STEADIER}"' not in html
+    assert f'data-first="{ASKED}"' in html
+    assert "Better: “" in rules_of(panels.show_improvement_plan(leading.opened)).html
+
+
+def test_a_letter_of_another_council_or_that_is_no_letter_is_refused_in_a_sentence(leading: Visitor) -> None:
+    assert refused(send_letter(leading, make_letter("Barnet"))) == (
+        "This letter is about Barnet, and this page is about Leeds. Choose a letter on Leeds."
+    )
+    assert refused(send_letter(leading, make_report())).startswith(
+        "This is no letter of a focused or monitoring visit: it is the report of an inspection of Leeds."
+    )
+    assert refused(send_letter(leading, b"PK not a PDF")).startswith("This file is no PDF")
+    assert not list_letters(leading.opened)
+
+
+def test_a_paper_that_is_neither_is_refused_and_says_where_its_words_can_be_kept(leading: Visitor) -> None:
+    agenda = MadePdf().page().line("Findings of the peer review of Leeds children's services").content()
+    said = refused(send_letter(leading, agenda))
+    assert said.startswith("This is no letter of a focused or monitoring visit: ")
+    assert said.endswith("what any other letter says, write down yourself.")
+
+
+def test_a_letter_whose_name_is_not_known_is_asked_about(leading: Visitor) -> None:
+    reply = send_letter(leading, make_letter("Wessex Families Trust"))
+    assert reply["kind"] == "unsure"
+    assert str(reply["question"]).endswith("Is it the letter on Leeds?")
+    saved(send_letter(leading, make_letter("Wessex Families Trust"), named="Wessex Families Trust"))
+    assert list_letters(leading.opened)
+
+
+def test_only_whoever_leads_loads_a_letter(open_page: OpenPage) -> None:
+    assert "letter" in refused(send_letter(open_page(REACTIVE), make_letter()))
+
+
+def test_visits_ahead_and_behind_are_told_apart_and_stand_among_the_dates_to_hold(leading: Visitor) -> None:
+    peers = ("peer review", "2027-02-01", "The front door", "Three councils", "2027-03-01")
+    saved(write(leading, EVENTS, peers, ("area SEND inspection", "2025-02-01", "Waits")))
+    html = show(leading)
+    assert "1 visit ahead, 1 behind" in html.replace("One visit", "1 visit")
+    assert "Peer review, 1 February 2027: The front door." in html
+    dates = show_dates(leading.opened).in_words
+    assert "Peer review begins" in dates
+    assert "The letter of the peer review is published" in dates
+
+
+def test_a_visit_of_members_keeps_nothing_that_identifies(leading: Visitor) -> None:
+    row = ("A team of social workers", "2026-10-01", "Two members", "")
+    said = refused(write(leading, OURS, (*row, "We heard 2 young people in care")))
+    assert "young people" in said
+    saved(write(leading, OURS, (*row, "They know the families they help")))
