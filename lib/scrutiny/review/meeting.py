@@ -6,6 +6,7 @@ from datetime import date
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import KeptRow, list_rows
 from scrutiny.record.rights import Act
+from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.meeting_tables import (
@@ -20,7 +21,7 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.page import Page
-from scrutiny.review.recommendations import find_source, list_recommendations
+from scrutiny.review.recommendations import DECIDED, find_source, list_recommendations
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.values import Place, Points, Prose, Section, Stack, Terms, View
@@ -121,3 +122,15 @@ def read_day(words: str) -> date | None:
         return date.fromisoformat(words)
     except ValueError:
         return None
+
+
+def list_disputed(page: Page) -> Iterator[str]:
+    """List the questions of a meeting, and of its recommendations, of which more than one version stands."""
+    source = find_source(page)
+    asked = {table.about: table.question for table in (*WHO_WAS_THERE, *WHAT_WAS_DONE, RESPONSES)}
+    asked |= {DECIDED: "What was decided of each recommendation?"}
+    asked |= {EVIDENCE_ITEMS: "What evidence do we rest on?"}
+    asked |= {source.id: source.question} if source else {}
+    for about, question in asked.items():
+        if find_answer(page.state, about).is_disputed:
+            yield question

@@ -1,20 +1,18 @@
 """Proceedings: what a review holds for papers to speak of, as one value that never changes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from scrutiny.briefing import Briefing
 from scrutiny.parameters import read_parameters
-from scrutiny.record.folding import find_answer
 from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
-from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.held_sheets import list_held_sheets
 from scrutiny.review.held_tables import HeldTable, list_held_tables
 from scrutiny.review.linking import list_links
-from scrutiny.review.loaded_reports import read_loaded
+from scrutiny.review.loaded_reports import list_unpublished
 from scrutiny.review.marking import (
     ACTION,
     DOCUMENT,
@@ -28,17 +26,14 @@ from scrutiny.review.marking import (
     name_thing,
     name_who_was_there,
 )
-from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting import list_disputed, read_day
 from scrutiny.review.meeting_tables import (
     ACTIONS,
     ATTENDANCE,
     INTERESTS,
     REQUESTS,
     RESOLUTIONS,
-    RESPONSES,
-    WHAT_WAS_DONE,
     WHIP,
-    WHO_WAS_THERE,
     WITNESSES,
 )
 from scrutiny.review.minuted import (
@@ -56,7 +51,6 @@ from scrutiny.review.page import Page
 from scrutiny.review.parents import gather_found
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
-from scrutiny.review.recommendations import DECIDED, find_source
 from scrutiny.review.run_steps import RunStep, list_run_steps
 from scrutiny.review.sheets.forms import HeldSheet, name_entry
 from scrutiny.review.signed_since import (
@@ -70,9 +64,6 @@ from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
 from scrutiny.vocabulary import Mark
-
-# Of the days on site that a report and Ofsted's list give for one inspection.
-_DAYS_APART = 31
 
 
 @dataclass(frozen=True)
@@ -229,7 +220,7 @@ def _gather_meeting(page: Page) -> dict[str, Any]:
         "actions": list_minuted(page, ACTIONS, Action, ACTION),
         "requests": list_minuted(page, REQUESTS, Request, REQUEST),
         "resolutions": list_minuted(page, RESOLUTIONS, Resolution, RESOLUTION),
-        "disputed": tuple(_list_disputed(page)),
+        "disputed": tuple(list_disputed(page)),
     }
 
 
@@ -240,27 +231,6 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "marks": list_marked(page),
         "let_stand": list_let_stand(page),
         "alone": tuple(list_reasons_given_alone(page.state)),
-        "unpublished": tuple(_list_unpublished(page)),
+        "unpublished": tuple(list_unpublished(page.state, page.briefing.inspections)),
         "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }
-
-
-def _list_unpublished(page: Page) -> Iterator[str]:
-    """List what a report loaded here says, as long as no published inspection is of its days."""
-    report = read_loaded(page.state)
-    if report and not any(
-        abs((inspection.inspected_from - report.inspected_from).days) <= _DAYS_APART
-        for inspection in page.briefing.inspections
-    ):
-        yield from (point.text for point in report.improvements)
-
-
-def _list_disputed(page: Page) -> Iterator[str]:
-    source = find_source(page)
-    asked = {table.about: table.question for table in (*WHO_WAS_THERE, *WHAT_WAS_DONE, RESPONSES)}
-    asked |= {DECIDED: "What was decided of each recommendation?"}
-    asked |= {EVIDENCE_ITEMS: "What evidence do we rest on?"}
-    asked |= {source.id: source.question} if source else {}
-    for about, question in asked.items():
-        if find_answer(page.state, about).is_disputed:
-            yield question
