@@ -599,8 +599,8 @@ export type SessionPerson = {
   answered: boolean;
 };
 
-// Whether a session goes on.
-export type SessionState = "open" | "paused" | "closed";
+// Whether a session goes on; one that is planned has not begun.
+export type SessionState = "planned" | "open" | "paused" | "closed";
 
 // The step that the group is on: what is asked, how far it has come, and what has been answered. The word
 // says what to do now. Own fields are those that each person answers alone.

@@ -156,12 +156,19 @@ class Facilitator(Screen):
 
     def start(self, council: str, plan: str, name: str) -> None:
         """Find a council, and start a session of it."""
+        self._open(council, plan, name, "Start the session")
+
+    def prepare(self, council: str, plan: str, name: str) -> None:
+        """Find a council, and open a session of it that is to begin later."""
+        self._open(council, plan, name, "Prepare it first")
+
+    def _open(self, council: str, plan: str, name: str, press: str) -> None:
         self.page.get_by_role("searchbox").fill(council)
         self.page.get_by_role("button", name="Find").click()
         self.page.get_by_role("link", name="Start a session").click()
         self.page.get_by_role("radio", name=plan).check()
         self.page.get_by_role("textbox", name="Your name").fill(name)
-        self.page.get_by_role("button", name="Start the session").click()
+        self.page.get_by_role("button", name=press).click()
         expect(self.aside).to_be_visible()
 
     @property

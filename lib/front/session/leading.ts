@@ -46,11 +46,12 @@ export class LeadingPanel {
   constructor(
     private readonly send: Press,
     private readonly writing: Writing,
-    present: string,
+    { present = "", planning = "" }: DOMStringMap,
     drafts: Drafts,
   ) {
     this.keys = new AccessKeys(drafts);
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
+    const plan = make("a", { href: planning }, SAID.changePlan);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people, this.attendance.element);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
@@ -62,6 +63,7 @@ export class LeadingPanel {
       this.others,
       people,
       this.joining,
+      make("p", {}, plan),
       make("p", {}, wall, ` ${SAID.presentHow}`),
       this.keys.element,
     );

@@ -66,7 +66,7 @@ export class SessionScreen {
     this.leading = new LeadingPanel(
       (message) => this.talk.ask(message),
       this.writing,
-      host.dataset["present"] ?? "",
+      host.dataset,
       this.drafts,
     );
     host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);

@@ -27,6 +27,7 @@ export const SAID = {
   attendanceWritten: "Everybody who has had a seat stands in “Who was there” on the scrutiny plan.",
   answered: (answered: number, people: number) => `${answered} of ${people} have answered.`,
   chair: "Make chair",
+  changePlan: "Change the plan",
   changeWords: "Change the words",
   closed: "Answers are closed. What you had not sent is still here, and nobody else has it.",
   code: "Code to join",

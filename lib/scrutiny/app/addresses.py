@@ -11,6 +11,7 @@ ENGLAND = "/england"
 HELP = "/help"
 HEALTHY = "/healthy"
 JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
+SESSION_PLAN = f"{SESSION}/plan"
 COUNCIL_SESSION = "/council/{}/session"
 EVIDENCE = "/council/{}/evidence.xlsx"
 # Held for the whole process, which serves one app: an address is the same for every reader.

@@ -21,6 +21,7 @@ class Opening:
     workbook: OpenWorkbook
     plan: str
     name: str
+    is_planned: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,8 @@ class OpenRooms:
         from scrutiny.review.session.opening import choose_plan  # noqa: PLC0415
 
         room = self._find(opening.workbook)
-        code, secret = room.open(choose_plan(room.page, opening.plan), lead_on_trust(opening.name))
+        chosen, who = choose_plan(room.page, opening.plan), lead_on_trust(opening.name)
+        code, secret = room.open(chosen, who, is_planned=opening.is_planned)
         return {"kind": "opened", "code": code, "secret": secret}
 
     def answer(self, said: Said) -> dict[str, Any]:

@@ -65,8 +65,9 @@ async def find_going_on(page: Page, council: Council) -> dict[str, str]:
     if held is None:
         return {}
     seat = await find_seat_in(page, (held.review.council, held.review.name))
-    step = f"step {held.session.number} of {held.session.of}"
-    return {"step": step, "href": address_of(SESSION if seat else JOIN)}
+    step = f"on step {held.session.number} of {held.session.of}"
+    where = "being prepared" if held.session.state is SessionState.PLANNED else step
+    return {"where": where, "href": address_of(SESSION if seat else JOIN)}
 
 
 def _find_plan(council: Council) -> str:
@@ -115,6 +116,12 @@ class SeatPage(Page):
         keep_seat(self, name_held(held.review, secret))
         self.redirect(address_of(SESSION), status=303)
         return ""
+
+    async def ask(self, held: Held, message: dict[str, Any]) -> dict[str, Any]:
+        """Ask the session something for the seat of whoever asks."""
+        workbook = open_workbook(self, held.review)
+        seat = held.seat.key if held.seat else ""
+        return await self.reviews.say(Said(workbook, seat, {**message, "review": ""}))
 
 
 class JoinPage(SeatPage):
@@ -194,19 +201,14 @@ class SessionPage(SeatPage):
         if held is None or held.seat is None:
             self.redirect(address_of(JOIN))
             return
-        told = await self._ask(held, {"kind": "session"})
+        told = await self.ask(held, {"kind": "session"})
         step = told.get("step") or {}
         key = step.get("key", "")
-        shown = await self._ask(held, {"kind": "step", "step": key}) if key else {}
+        shown = await self.ask(held, {"kind": "step", "step": key}) if key else {}
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
-
-    async def _ask(self, held: Held, message: dict[str, Any]) -> dict[str, Any]:
-        workbook = open_workbook(self, held.review)
-        seat = held.seat.key if held.seat else ""
-        return await self.reviews.say(Said(workbook, seat, {**message, "review": ""}))
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

@@ -43,13 +43,19 @@ _MAIN = {
     StepState.CLOSED: Button("show", "Show the answers"),
 }
 
+# Of a session that does not go on now.
+_WAITS = {
+    SessionState.PLANNED: Button("begin", "Begin the meeting"),
+    SessionState.PAUSED: Button("resume", "Go on"),
+}
+
 
 def find_main(session: Session, on_paper: OnPaper) -> Button | None:
     """Find the one thing to do next; nothing once the session has ended."""
     if session.state is SessionState.CLOSED:
         return None
-    if session.state is SessionState.PAUSED:
-        return Button("resume", "Go on")
+    if session.state in _WAITS:
+        return _WAITS[session.state]
     state = session.standing(session.at).state
     if session.step.how is How.ALONE and state in _MAIN:
         return _MAIN[state]

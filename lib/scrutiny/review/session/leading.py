@@ -55,8 +55,13 @@ def press(session: Session, pressed: Press, on_paper: OnPaper) -> _Body:
     return act(session, pressed)
 
 
-def open_session(title: str, steps: tuple[Any, ...], code: str, leader: str) -> _Body:
-    """Give the entry that opens a session: what is answered alone in it is closed until its step opens it."""
+def open_session(
+    title: str, steps: tuple[Any, ...], code: str, leader: str, *, is_planned: bool = False
+) -> _Body:
+    """Give the entry that opens a session: what is answered alone in it is closed until its step opens it.
+
+    One that is only planned begins when whoever leads says so.
+    """
     asked: list[Json] = [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
     return {
         "act": "open",
@@ -64,6 +69,7 @@ def open_session(title: str, steps: tuple[Any, ...], code: str, leader: str) -> 
         "steps": write_steps(steps),
         "code": code,
         "leader": leader,
+        **({"is_planned": True} if is_planned else {}),
         CLOSES: asked,
     }
 
@@ -177,7 +183,20 @@ def _set_door(session: Session, _pressed: Press) -> _Body:
 
 
 # What is pressed of the step that the group is on, as whoever pressed it saw that.
-_OF_STEP = {"open", "close", "show", "agree", "again", "park", "skip", "next", "back", "end", "minutes"}
+_OF_STEP = {
+    "open",
+    "close",
+    "show",
+    "agree",
+    "again",
+    "park",
+    "skip",
+    "next",
+    "back",
+    "end",
+    "minutes",
+    "begin",
+}
 _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "open": _move(StepState.OPEN, OPENS),
     "again": _move(StepState.OPEN, OPENS),
@@ -190,6 +209,7 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "back": _back,
     "go": _go,
     "minutes": _add_minutes,
+    "begin": _plain("begin"),
     "pause": _plain("pause"),
     "resume": _plain("resume"),
     "end": _end,

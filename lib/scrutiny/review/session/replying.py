@@ -29,6 +29,7 @@ from scrutiny.review.session.messages import (
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
+from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.recommending import (
     find_done,
     write_decision,
@@ -204,6 +205,7 @@ _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "session": _look,
     "step": _give_step,
     "press": _press,
+    "plan": reply_plan,
     "answer": _answer,
     "note": _note,
     "propose": _propose,

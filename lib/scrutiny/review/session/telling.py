@@ -55,7 +55,10 @@ _SAID = {
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
-_PAUSED = "The session is paused."
+_STILL = {
+    SessionState.PAUSED: "The session is paused.",
+    SessionState.PLANNED: "The meeting has not begun. This is what it begins with.",
+}
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
 _PROPOSE = "Propose what should be done, or second what others propose."
@@ -187,7 +190,7 @@ def _tell_where(session: Session) -> dict[str, Any]:
 
 def _find_word(session: Session) -> str:
     state = session.standing(session.at).state
-    if session.state is SessionState.PAUSED:
+    if session.state in _STILL:
         return _WAIT
     if state is StepState.READING and session.step.how in {How.ALONE, How.DECIDE}:
         return _WAIT if session.step.how is How.ALONE else _ANSWER
@@ -198,8 +201,8 @@ def _find_word(session: Session) -> str:
 
 def _say_state(session: Session) -> str:
     step, standing = session.step, session.standing(session.at)
-    if session.state is SessionState.PAUSED:
-        return _PAUSED
+    if session.state in _STILL:
+        return _STILL[session.state]
     if standing.state is StepState.PARKED:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:

@@ -28,7 +28,7 @@ def tell_leading(page: Page, session: Session, here: Collection[str]) -> Leading
         unminuted=len(list_unminuted(page, session)),
         lacks_risks=lacks_risks(page, session),
         risks_offered=list_offered(page, session),
-        seconds=int((datetime.now(UTC) - session.opened).total_seconds()),
+        seconds=int((datetime.now(UTC) - session.began).total_seconds()),
         seconds_on_step=int((datetime.now(UTC) - session.moved).total_seconds()),
     )
 

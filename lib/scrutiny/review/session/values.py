@@ -26,8 +26,9 @@ class StepState(StrEnum):
 
 
 class SessionState(StrEnum):
-    """Whether a session goes on."""
+    """Whether a session goes on; one that is planned has not begun."""
 
+    PLANNED = "planned"
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
@@ -86,7 +87,8 @@ class Session:
 
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
     the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
-    of the entry that opened it, and ``last`` of the one that led it on last.
+    of the entry that opened it, and ``last`` of the one that led it on last. One that is
+    planned is ``opened`` before it ``began``.
     """
 
     title: str
@@ -98,6 +100,7 @@ class Session:
     last: int
     opened: datetime
     moved: datetime
+    began: datetime
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)

@@ -126,45 +126,45 @@ greed",allScores:"All scores in a table",alone:"Answer for yourself. Nobody sees
 park:"Ask for this to be parked"},asidesSaid:{cannot:"You said that you can’t answer this. Take it back",park:"You ask\
 ed for this to be parked. Take it back"},askPark:s=>`${s===1?"One person asks":`${s} people ask`} for this step to be pa\
 rked.`,attendance:s=>`Write down who was there${s?` (${s} to add)`:""}`,attendanceWritten:"Everybody who has had a seat \
-stands in “Who was there” on the scrutiny plan.",answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make chair",changeWords:"\
-Change the words",closed:"Answers are closed. What you had not sent is still here, and nobody else has it.",code:"Code t\
-o join",becameOf:s=>({called:"called now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark as ask\
-ed",left:"Leave it"},backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t answer\
-.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",decided:"What this session decided",
-decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the door to new people",closed:"\
-Open the door to new people"},earlier:"Before talking",fewRisks:"The register holds fewer than five. What you add here i\
-s written into it.",finish:"Finish first",gone:"You have no seat in this session any more. Ask whoever leads it for the \
-code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e}\
- (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",
-no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`\
-You are on step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"L\
-ikelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"\
-Another risk",noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You h\
-ave no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in this\
- browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offers you\
- the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join under another name",owner:"Who goes\
- on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"\
-Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"People",newCode:"Change\
- the code",keys:"Press the large button by a key: R while it shows the answers, and N at any other time, each together w\
-ith the keys your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a n\
-ote",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"P\
-ress C there to hide its clock, and again to show it.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"\
-Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
-Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here any more, and so not sent wit\
-h your answer: ${ds(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say wh\
-at we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"\
-Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",sendToChair:"Send to the chair",send:"\
-Send my answer",sendChange:"Send my change",sending:"Sending …",changedSince:"What you have changed since is kept here\
-, and not sent yet.",sentLater:"Kept here. It is sent when the connection is back.",sent:"Sent. You can change it until \
-the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, middle and highest of what people gave",standsNow:s=>`\
-What stands now, written by ${s}:`,step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the tabl\
-e of the workbook",toKeep:"Your words are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",
-used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name is here already. Wait until whoever leads\
- the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",
-wide:"You are far apart on some of these. Talk about why; then it can be answered again.",withChair:s=>`with the chair, \
-number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"\
-You said"},Q={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"answers ar\
-e shown",agreed:"agreed",parked:"parked",skipped:"left out"};var li="(min-width: 60rem)",Te=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
+stands in “Who was there” on the scrutiny plan.",answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make chair",changePlan:"\
+Change the plan",changeWords:"Change the words",closed:"Answers are closed. What you had not sent is still here, and nob\
+ody else has it.",code:"Code to join",becameOf:s=>({called:"called now",asked:"asked",left:"left"})[s]??s,calls:{called:"\
+Call next",asked:"Mark as asked",left:"Leave it"},backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",
+cannot:s=>`${s} can’t answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",decided:"\
+What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the \
+door to new people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"The register holds fewer th\
+an five. What you add here is written into it.",finish:"Finish first",gone:"You have no seat in this session any more. A\
+sk whoever leads it for the code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s}\
+, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"ans\
+wered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"\
+After talking",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"\
+Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are ke\
+pt.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register yet. Whoever leads the sess\
+ion adds those to score.",noSeat:"You have no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not co\
+nnected. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"\
+Whoever leads the session offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join\
+ under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody s\
+ees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"\
+Record it",people:"People",newCode:"Change the code",keys:"Press the large button by a key: R while it shows the answers\
+, and N at any other time, each together with the keys your browser asks for (such as Alt)",notSentYet:"What you had not\
+ sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"O\
+pen the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",reason:"Why, in a sente\
+nce",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"\
+Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among \
+the risks to score here any more, and so not sent with your answer: ${ds(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
+Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
+Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
+fferently",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",changedSince:"\
+What you have changed since is kept here, and not sent yet.",sentLater:"Kept here. It is sent when the connection is bac\
+k.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, middl\
+e and highest of what people gave",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Step ${s} of ${e}`,takeBack:"\
+Take it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this browser until you send\
+ them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your n\
+ame is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"wa\
+its to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about why; then it can be \
+answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for offi\
+cers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},Q={"not reached":"",reading:"looked at",open:"answers are \
+open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var li="(min-width: 60rem)",Te=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
 l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(li).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&g(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
@@ -191,21 +191,22 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){let e=this.input.value.
 trim();await this.say(e)&&this.input.value.trim()===e&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.
-add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var hi=new Set(["agree","next","back","end"]),us="write",Ee=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
-new Ae(o);let r=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),a=n("section",{},n("h2",{},l.people),this.people,
-this.attendance.element);this.all.hidden=!0;let d=n("div",{class:"next-act"},this.main,this.status,this.all);this.element.
-append(d,this.adding.element,this.parking,this.clock,this.others,a,this.joining,n("p",{},r,` ${l.presentHow}`),this.keys.
-element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.leading});main=f(
-"",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"status",class:"status"});all=f(l.showAllTheSame,()=>{this.
-press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"joini\
-ng"});people=n("ul",{class:"people"});adding=new Le(e=>this.send({kind:"press",token:y(),act:"add_risk",words:e}));attendance=new Re(
-()=>this.send({kind:"press",token:y(),act:"attendance"}));parking=n("p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
-let i=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
-about??"",this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.
-status,"")),this.now=o,g(i?.others,e.others)||this.showOthers(e),(i?.code!==e.code||i?.door!==e.door)&&this.showRoom(e),
-g(i?.people,e.people)||this.showPeople(e.people,i?.people??[]);for(let r of[this.adding,this.attendance])r.take(e);this.
-keys.mark(this.main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===
-us&&this.writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){this.mainAct!==us?await this.
+add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var hi=new Set(["agree","next","back","end"]),us="write",Ee=class{constructor(e,t,{present:i="",planning:o=""},r){this.send=
+e;this.writing=t;this.keys=new Ae(r);let a=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),d=n("a",{href:o},l.changePlan),
+h=n("section",{},n("h2",{},l.people),this.people,this.attendance.element);this.all.hidden=!0;let p=n("div",{class:"next-\
+act"},this.main,this.status,this.all);this.element.append(p,this.adding.element,this.parking,this.clock,this.others,h,this.
+joining,n("p",{},d),n("p",{},a,` ${l.presentHow}`),this.keys.element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n(
+"aside",{class:"leading","aria-label":l.leading});main=f("",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"\
+status",class:"status"});all=f(l.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n(
+"p",{class:"clock"});joining=n("div",{class:"joining"});people=n("ul",{class:"people"});adding=new Le(e=>this.send({kind:"\
+press",token:y(),act:"add_risk",words:e}));attendance=new Re(()=>this.send({kind:"press",token:y(),act:"attendance"}));parking=n(
+"p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){let i=this.
+told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.about??"",
+this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.status,"")),
+this.now=o,g(i?.others,e.others)||this.showOthers(e),(i?.code!==e.code||i?.door!==e.door)&&this.showRoom(e),g(i?.people,
+e.people)||this.showPeople(e.people,i?.people??[]);for(let r of[this.adding,this.attendance])r.take(e);this.keys.mark(this.
+main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===us&&this.
+writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){this.mainAct!==us?await this.
 press(this.mainAct,{about:this.mainAbout}):this.writing.isTouched()?await this.press("agree"):this.writing.begin()}async press(e,t={}){
 let i={step:this.step?.key??"",state:this.step?.state??""};if(hi.has(e)&&!await this.writing.settle())return;let o=this.
 findSeen(e,t.about??""),r=await this.send({kind:"press",token:y(),act:e,...i,...o,...t});r.kind==="refused"&&(c(this.status,
@@ -719,8 +720,8 @@ get(e.id??"");if(this.waiting.delete(e.id??""),e.kind==="gone"){this.heard.gone(
 this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Zi=401,gt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new ke({...o,post:a=>this.post(o,a)});this.talk=new ft(
 r,{news:({session:a,you:d,isToAll:h})=>this.take(this.mine.complete(a,h),d),gone:a=>this.leave(a),lost:()=>this.showConnection(
 !1,l.notConnected),back:a=>this.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new xe(i,a=>this.talk.ask(
-{kind:"step",step:a})),this.leading=new Ee(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
-this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.
+{kind:"step",step:a})),this.leading=new Ee(a=>this.talk.ask(a),this.writing,e.dataset,this.drafts),e.replaceChildren(this.
+banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.
 goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind===
 "refused")&&this.leave(t.sentence)}host;talk;said=n("p",{role:"status",class:"visually-hidden"});banner=n("p",{class:"ba\
 nner",hidden:!0});offer=n("div",{});body=n("div",{class:"body"});foot=n("p",{class:"you"});moved=new Oe(()=>this.follow());agenda=new Te(
