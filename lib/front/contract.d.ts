@@ -416,6 +416,7 @@ export type Proposal = {
   is_decided: boolean;
   missing: string[];
   differs: string[];
+  support: Field;
 };
 
 // What a session asks of a recommendation, each part as the guide calls it, with the bodies offered.
@@ -502,7 +503,7 @@ export type Rights = {
   see_exempt: string;
 };
 
-// How people scored one risk on one side: how many at each place, and the lowest, middle and highest.
+// How people scored one risk on one side: the count at each place, and lowest, middle, highest.
 export type RiskSpread = {
   risk: string;
   side: string;
@@ -510,6 +511,7 @@ export type RiskSpread = {
   places: [number, number, number][];
   likelihood: number[];
   impact: number[];
+  before: [number[], number[]] | null;
   is_wide: boolean;
   agreed: [number, number] | null;
 };
@@ -689,6 +691,16 @@ export type StepHtml = {
 // How far a step has come: open takes answers, closed fixes them, and shown tells them.
 export type StepState = "not reached" | "reading" | "open" | "closed" | "shown" | "agreed" | "parked" | "skipped";
 
+// What a member says of a recommendation alone, by its key: that they support it, or not, and why.
+export type Supporting = {
+  kind: "support";
+  token: string;
+  about: string;
+  seen: string;
+  value: string;
+  reason?: string;
+};
+
 // A note that its writer takes back.
 export type TakingBack = {
   kind: "take_back";
@@ -790,6 +802,7 @@ export type SessionMessage =
   | Noting
   | Proposing
   | Seconding
+  | Supporting
   | TakingBack
   | Accepting;
 

@@ -1,6 +1,6 @@
 // What somebody answered themselves. News is told to all alike, and holds nobody's own answers: each screen keeps its
 // own beside it, as long as it is of the same round of the same step.
-import type { Mine, SessionStep, SessionTold } from "../contract";
+import type { Field, Mine, SessionStep, SessionTold } from "../contract";
 
 export class OwnAnswers {
   private round = "";
@@ -18,14 +18,17 @@ export class OwnAnswers {
   }
 
   private keep(step: SessionStep): void {
-    for (const { about, rating } of step.own) this.mine.set(about, rating?.mine ?? null);
+    const fields = [...step.own, ...step.proposals.map(({ support }) => support)];
+    for (const { about, rating } of fields) this.mine.set(about, rating?.mine ?? null);
+  }
+
+  private fillOne(field: Field): Field {
+    const mine = this.mine.get(field.about) ?? null;
+    return field.rating ? { ...field, rating: { ...field.rating, mine } } : field;
   }
 
   private fill(step: SessionStep): SessionStep {
-    const own = step.own.map((field) => {
-      const mine = this.mine.get(field.about) ?? null;
-      return field.rating ? { ...field, rating: { ...field.rating, mine } } : field;
-    });
-    return { ...step, own };
+    const proposals = step.proposals.map((told) => ({ ...told, support: this.fillOne(told.support) }));
+    return { ...step, own: step.own.map((field) => this.fillOne(field)), proposals };
   }
 }

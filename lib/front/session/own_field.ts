@@ -31,7 +31,7 @@ export class OwnField {
     private readonly key: string,
     private readonly drafts: Drafts,
     changed: () => void,
-    step: SessionStep,
+    step: Pick<SessionStep, "own" | "scores">,
   ) {
     const keep = () => {
       this.keep();

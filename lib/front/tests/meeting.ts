@@ -4,6 +4,7 @@ import type {
   Field,
   Leading,
   Proposal,
+  Rating,
   SessionMessage,
   SessionReply,
   SessionStep,
@@ -30,6 +31,7 @@ export const ADA: You = {
   questions: [],
   asides: [],
 };
+const SUPPORT = ["yes", "yes, with a change", "no"];
 const TITLES = ["What do we see?", "What do we expect?", "What did we miss?", "What next?"];
 
 function makeRated(about: string, kind: string): Field {
@@ -86,8 +88,16 @@ export function makeProposal(more: Partial<Proposal> = {}): Proposal {
     is_decided: false,
     missing: ["No post: who will be asked whether it was done?"],
     differs: [],
+    support: makeSupport(),
     ...more,
   };
+}
+
+// What members say of a recommendation, each alone.
+export function makeSupport(rating: Partial<Rating> = {}): Field {
+  const field = makeRated("recommendation.k1.supported", "choice");
+  const given = { ...field.rating, ...rating } as Rating;
+  return { ...field, question: "Do you support it?", offered: SUPPORT, rating: given } as Field;
 }
 
 export const LEADING: Leading = {

@@ -10,6 +10,8 @@ _AGREED_ON = {How.ALONE, How.TOGETHER}
 _DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
 # What is decided of a recommendation is no step of the session.
 DECIDES = "decide"
+# Nor is it to show who supports one.
+SHOWS_SUPPORT = "show_support"
 # Nor is what is added to a register of risks.
 ADDS_RISK = "add_risk"
 # Nor is it to write down who was there.

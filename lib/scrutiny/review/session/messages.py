@@ -93,6 +93,17 @@ class Seconding(Message):
     seen: _Seen
 
 
+class Supporting(Message):
+    """What a member says of a recommendation alone, by its key: that they support it, or not, and why."""
+
+    kind: Literal["support"]
+    token: Token
+    about: About
+    seen: _Seen
+    value: _Words
+    reason: _Part = ""
+
+
 class TakingBack(Message):
     """A note that its writer takes back."""
 
@@ -138,6 +149,7 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Noting,
     Proposing,
     Seconding,
+    Supporting,
     TakingBack,
     Accepting,
 )

@@ -13,7 +13,7 @@ from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
@@ -26,6 +26,7 @@ from scrutiny.review.session.messages import (
     Pressing,
     Proposing,
     Seconding,
+    Supporting,
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
@@ -40,6 +41,7 @@ from scrutiny.review.session.recommending import (
 from scrutiny.review.session.register import write_risk
 from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
+from scrutiny.review.session.supporting import write_support, write_support_shown
 from scrutiny.review.session.told import StepHtml
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
@@ -137,11 +139,17 @@ def _minute(room: Room, session: Session, leader: Seat, message: Pressing) -> Re
     return room.tell(leader.key)
 
 
+def _show_support(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_support_shown(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
     MINUTES: _minute,
+    SHOWS_SUPPORT: _show_support,
 }
 
 
@@ -168,6 +176,15 @@ def _second(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Seconding, content)
     session, writer = room.find_seat(seat)
     room.page.write(write_second(room.page, session, writer, message))
+    return room.tell(seat)
+
+
+def _support(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Supporting, content)
+    session, writer = room.find_seat(seat)
+    writing = write_support(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
     return room.tell(seat)
 
 
@@ -210,6 +227,7 @@ _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "note": _note,
     "propose": _propose,
     "second": _second,
+    "support": _support,
     "take_back": _take_back,
     "accept": _accept,
     "join": _join,

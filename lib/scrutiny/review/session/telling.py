@@ -145,7 +145,7 @@ def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTo
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:
     step, fields = session.step, make_step_fields(page, session.step)
     answered, people = count_people(page, session, here)
-    proposals, asks = tell_proposals(page, session)
+    proposals, asks = tell_proposals(page, session, author)
     return StepTold(
         **_tell_where(session),
         own=tuple(show_field(field, page, author) for field in fields.own),
