@@ -77,12 +77,12 @@ export class Support {
     const { value, reason } = this.own.read();
     const said = typeof value === "string" ? value : "";
     const message = { kind: "support", about: this.about, seen: this.seen, value: said, reason } as const;
-    const reply = await this.ask({ ...message, token: newToken() }, sayWaiting(this.status));
-    if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
-    else {
-      this.own.settle();
-      this.change();
-    }
+    const token = this.own.keepOnItsWay();
+    const reply = await this.ask({ ...message, token }, sayWaiting(this.status));
+    const sentence = reply.kind === "refused" ? reply.sentence : "";
+    this.own.settle(sentence);
+    if (sentence) setText(this.status, SAID.notSent + sentence);
+    else this.change();
   }
 
   // What only two have said is shown to whoever says so once more.

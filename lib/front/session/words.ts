@@ -31,6 +31,8 @@ export const SAID = {
   changeWords: "Change the words",
   closed: "Answers are closed. What you had not sent is still here, and nobody else has it.",
   code: "Code to join",
+  begunAsNote: (words: string) =>
+    `You had begun this as a note: “${words}”. It is kept here, and can be sent once the answers are closed.`,
   becameOf: (state: string) => ({ called: "called now", asked: "asked", left: "left" })[state] ?? state,
   calls: { called: "Call next", asked: "Mark as asked", left: "Leave it" },
   before: (span: string) => `before talking: ${span}`,

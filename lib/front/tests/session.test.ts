@@ -169,6 +169,48 @@ describe("without a connection", () => {
     expect(room.one(".banner").hidden).toBe(true);
   });
 
+  test("an answer that was on its way when the page was left is sent by the next, once, by its token", async () => {
+    const left = await open();
+    await left.cut();
+    await left.type("A view");
+    await left.press("Send my answer");
+    expect(localStorage.length).toBe(1);
+    const room = await open();
+    expect(room.list("answer")).toMatchObject([{ about: "about-1", value: "A view" }]);
+    expect(room.shown).toContain("Sent. You can change it until the answers are closed.");
+    expect(localStorage.length).toBe(0);
+    expect((await open()).list("answer")).toEqual([]);
+  });
+
+  test("what was on its way is kept as late words where the answers were closed meanwhile", async () => {
+    const left = await open();
+    await left.cut();
+    await left.type("A view");
+    await left.press("Send my answer");
+    const room = await open((made) => {
+      made.step = makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." });
+    });
+    expect(room.list("answer")).toEqual([]);
+    expect(room.one<HTMLTextAreaElement>(".note-box textarea").value).toBe("A view");
+  });
+
+  test("a note that was on its way is written once, though it is sent again from a page that was opened anew", async () => {
+    const closed = makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." });
+    const prepare = (made: MadeRoom) => {
+      made.step = { ...closed };
+    };
+    const left = await open();
+    await left.type("A late view");
+    await left.move(closed);
+    left.isReached = false;
+    await left.press("Send it as a note");
+    const kept = () => Object.values({ ...localStorage }).map((words) => JSON.parse(String(words)).token);
+    const [token] = kept().filter(Boolean);
+    const room = await open(prepare);
+    await room.press("Send it as a note");
+    expect(room.list("note")).toMatchObject([{ words: "A late view", token }]);
+  });
+
   test("the next two steps are there", async () => {
     const room = await open();
     expect(room.list("step").map((sent) => "step" in sent && sent.step)).toEqual(["s1", "s2", "s3"]);
@@ -383,6 +425,20 @@ describe("what is said of a step", () => {
     expect(room.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
     expect(room.shown).toContain("Sent as a note.");
     expect(localStorage.length).toBe(0);
+  });
+
+  test("late words that were begun stand there when the answers are opened and closed again", async () => {
+    const room = await open();
+    await room.type("A late view");
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." }));
+    await room.move(makeStep(1, { round: 2 }));
+    expect(room.shown).toContain("You had begun this as a note: “A late view”.");
+    const again = await open((made) => {
+      made.step = makeStep(1, { round: 2, state: "closed", word: "Wait", said: "Answers are closed." });
+    });
+    expect(again.one<HTMLTextAreaElement>(".note-box textarea").value).toBe("A late view");
+    await again.press("Send it as a note");
+    expect(again.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
   });
 
   test("nobody who typed a question is moved on from it", async () => {
