@@ -601,8 +601,8 @@ export type SessionPerson = {
   answered: boolean;
 };
 
-// Whether a session goes on; one that is planned has not begun.
-export type SessionState = "planned" | "open" | "paused" | "closed";
+// Whether a session goes on; one that is planned, or in which homework is given, has not begun.
+export type SessionState = "planned" | "homework" | "open" | "paused" | "closed";
 
 // The step that the group is on: what is asked, how far it has come, and what has been answered. The word
 // says what to do now. Own fields are those that each person answers alone.
@@ -646,6 +646,7 @@ export type SessionTold = {
   decided: Decided[];
   you: You | null;
   leading: Leading | null;
+  homework?: SessionStep[];
   code?: string;
   opened?: string;
 };

@@ -240,5 +240,5 @@ def join(browser: Browser, front: str, code: str, name: str, size: ViewportSize 
     page.get_by_role("textbox", name="Code on the screen").fill(code.lower())
     page.get_by_role("textbox", name="Your name").fill(name)
     page.get_by_role("button", name="Join").click()
-    expect(page.get_by_role("main").get_by_role("strong").first).to_be_visible()
+    expect(page.get_by_text(f"You are {name},")).to_be_visible()
     return screen

@@ -30,6 +30,8 @@ ACTS = (
     "pause",
     "resume",
     "end",
+    "homework",
+    "begin",
 )
 # What each answer holds, so that it is known wherever it is told: whose it is, in which round, and of what.
 MARK = re.compile(r"mark-(\w)-(\d+)-(\d)")
@@ -110,9 +112,12 @@ def act_once(meeting: Meeting, random: Random, number: int) -> tuple[str, dict[s
 def run_sequence(briefing: Briefing, seed: int) -> tuple[int, int, int]:
     """Run one sequence; give how many answers were told to their own writer, closed and shown."""
     random = Random(seed)  # noqa: S311 - the same sequence for the same seed
-    with hold_meeting(briefing, *MEMBERS, review=f"seed {seed}") as meeting:
+    # Some begin with homework.
+    is_planned = random.random() < 0.25
+    with hold_meeting(briefing, *MEMBERS, review=f"seed {seed}", is_planned=is_planned) as meeting:
         watch = Watch(meeting)
-        for act in ("next", "open")[: random.randrange(4)]:
+        acts = ("homework",) if is_planned else ("next", "open")[: random.randrange(4)]
+        for act in acts:
             meeting.press(act)
         for number in range(random.randrange(5, LONGEST)):
             who, reply = act_once(meeting, random, number)

@@ -4,13 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, CHOSEN, EXPECTED, FAY, GRACE, Meeting, hold_meeting
-from tests.review.page import PLAN, guide, refused
+from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, Meeting, hold_meeting
+from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
-from scrutiny.record.rights import HowKnown, Person
-from scrutiny.review.page import open_page
-from scrutiny.review.session.room import Room
 from scrutiny.vocabulary import Role
 
 OFFICER = "Lee Officer"
@@ -26,13 +23,8 @@ def meeting(briefing: Briefing) -> Iterator[Meeting]:
 @pytest.fixture
 def planned(briefing: Briefing) -> Iterator[Meeting]:
     """A session that was opened to be prepared."""
-    room = Room(open_page(briefing, guide(briefing, PLAN), "guided", "2026-27"))
-    opened = room.open(CHOSEN, Person(FAY, Role.FACILITATOR, HowKnown.ON_TRUST), is_planned=True)
-    held = Meeting(room, *opened)
-    held.lead()
-    held.join(ADA)
-    yield held
-    room.page.close()
+    with hold_meeting(briefing, ADA, is_planned=True) as held:
+        yield held
 
 
 def read_plan(meeting: Meeting) -> dict[str, Any]:

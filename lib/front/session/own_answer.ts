@@ -52,7 +52,7 @@ export class OwnAnswer {
     });
     this.take(step);
     // What was on its way when the page was left is sent again by its token.
-    if (step.state === "open" && this.fields.some(({ token }) => token)) void this.sendAll();
+    if (!this.button.hidden && this.fields.some(({ token }) => token)) void this.sendAll();
   }
 
   // Whether somebody is in the middle of it, and must not be moved away.
@@ -78,7 +78,7 @@ export class OwnAnswer {
       const told = step.own.find(({ about }) => about === field.about);
       if (told) field.take(told);
     }
-    const isOpen = step.state === "open";
+    const isOpen = step.state === "open" && step.word !== "Wait";
     lockControls(this.answers, !isOpen);
     this.element.classList.toggle("locked", !isOpen);
     this.button.hidden = !isOpen;
@@ -88,6 +88,8 @@ export class OwnAnswer {
     setText(this.begun, SAID.begunAsNote(this.late.words));
     this.showLate(step);
     if (isOpen) this.show();
+    // While the session is paused, words wait where they are.
+    else if (step.state === "open") setText(this.status, this.hasUnsent ? SAID.toKeep : "");
     else setText(this.status, this.hasUnsent ? SAID.closed : this.isLateSent ? SAID.sentLateNote : "");
   }
 

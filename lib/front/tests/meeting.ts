@@ -136,6 +136,7 @@ export class MadeRoom {
   isReached = true;
   step: SessionStep | null = makeStep(1);
   you = ADA;
+  homework: SessionStep[] = [];
   leading: Leading | null = null;
   refusal = "";
   // Why there is no seat any more.
@@ -179,10 +180,10 @@ export class MadeRoom {
       const key = `s${at + 1}`;
       return { key, title, minutes: 5, is_break: false, state: "not reached" as const, owner: "" };
     });
-    const { step, you, leading } = this;
+    const { step, you, leading, homework } = this;
     const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
     const told = { kind: "session" as const, number: 1, title: "A meeting", state: "open" as const };
-    return { ...told, step, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
+    return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
   }
 
   hear(socket: MadeSocket, message: Sent): void {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SessionStep } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -462,5 +463,71 @@ describe("what is said of a step", () => {
     expect(room.one(".big").getAttribute("accesskey") ?? room.one(".big").accessKey).toBe("n");
     room.one<HTMLInputElement>(".keys input").click();
     expect((await open(lead)).one(".big").accessKey).toBeFalsy();
+  });
+});
+
+describe("before the meeting", () => {
+  const tasks = (mine: string[] = []) =>
+    [1, 2, 3].map((number) => {
+      const step = makeStep(number, { of: 3, word: "", said: "Answer at your own pace.", answered: 1 });
+      const own = step.own.map((field) => ({
+        ...field,
+        rating: { ...field.rating, mine: mine[number - 1] ? { value: mine[number - 1], reason: "" } : null },
+      }));
+      return number === 1 ? { ...step, own: [], how: "read", state: "reading" } : { ...step, own };
+    }) as SessionStep[];
+
+  test("each goes through the questions at their own pace, and no word says what to do now", async () => {
+    const room = await open((made) => {
+      made.homework = tasks();
+    });
+    expect(room.question).toBe("What do we see?");
+    expect(room.one<HTMLElement>(".word").hidden).toBe(true);
+    expect(room.shown).not.toContain("have answered.");
+    await room.press("Next");
+    expect(room.question).toBe("What do we expect?");
+    expect(document.activeElement?.textContent).toBe("What do we expect?");
+    await room.type("Good");
+    await room.push();
+    expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("Good");
+    await room.press("Send my answer");
+    expect(room.list("answer")).toMatchObject([{ about: "about-2", value: "Good" }]);
+    await room.press("Back");
+    expect(room.question).toBe("What do we see?");
+  });
+
+  test("it goes on with the first question that is not answered, and says how many are", async () => {
+    const room = await open((made) => {
+      made.homework = tasks(["", "Good", ""]);
+    });
+    expect(room.question).toBe("What did we miss?");
+    expect(room.shown).toContain("You have answered 1 of 2.");
+    // News is told to all alike, and takes away nothing of one's own.
+    room.homework = tasks();
+    await room.push();
+    expect(room.shown).toContain("You have answered 1 of 2.");
+  });
+
+  test("when the meeting begins, what was answered before is there, and asked for once", async () => {
+    const room = await open((made) => {
+      made.homework = tasks();
+    });
+    room.homework = [];
+    const looks = room.list("session").length;
+    await room.move(makeStep(4, { answered: 2 }));
+    expect(room.question).toBe("What next?");
+    expect(room.list("session")).toHaveLength(looks + 1);
+    await room.push();
+    expect(room.list("session")).toHaveLength(looks + 1);
+  });
+
+  test("while a session is paused nothing is sent, and words are kept", async () => {
+    const room = await open();
+    await room.type("A view");
+    await room.move(makeStep(1, { word: "Wait", said: "The session is paused. It goes on: Tuesday." }));
+    expect(room.shown).toContain("It goes on: Tuesday.");
+    expect(() => room.button("Send my answer")).toThrow();
+    await room.move(makeStep(1));
+    expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("A view");
   });
 });

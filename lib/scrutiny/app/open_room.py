@@ -61,7 +61,7 @@ class Watched:
         told = self.leading if known["leads"] else self.seated
         if known["waits"]:
             # Whoever has not been let in is told that they wait, and nothing of what is said.
-            told = json.dumps({**json.loads(told), "step": None, "decided": ()})
+            told = json.dumps({**json.loads(told), "step": None, "homework": (), "decided": ()})
         return f'{{"session": {told}, "you": {you}}}'
 
 

@@ -18,7 +18,7 @@ from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.rooms import Held, Rooms, name_held
-from scrutiny.app.seats import find_seat, find_seat_in, keep_seat
+from scrutiny.app.seats import COOKIE, find_seat, find_seat_in, keep_seat
 from scrutiny.parameters import ANSWERING, GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
@@ -66,14 +66,23 @@ async def find_going_on(page: Page, council: Council) -> dict[str, str]:
         return {}
     seat = await find_seat_in(page, (held.review.council, held.review.name))
     step = f"on step {held.session.number} of {held.session.of}"
-    where = "being prepared" if held.session.state is SessionState.PLANNED else step
-    return {"where": where, "href": address_of(SESSION if seat else JOIN)}
+    wheres = {
+        SessionState.PLANNED: "being prepared",
+        SessionState.HOMEWORK: "to come, and asks something before it",
+        SessionState.PAUSED: f"paused {step}",
+    }
+    return {"where": wheres.get(held.session.state, step), "href": address_of(SESSION if seat else JOIN)}
 
 
 def _find_plan(council: Council) -> str:
     """Find where what a session decided is signed, and papers of it are made."""
     today = datetime.now().astimezone().date()
     return address_of_workbook(council, admit(council.slug, HELD_ON, today, ANSWERING).workbook, ANSWERING)
+
+
+def _goes_on_later(held: Held) -> bool:
+    """Whether a session goes on another day, so that seats are held until then."""
+    return held.session.state in {SessionState.PLANNED, SessionState.HOMEWORK, SessionState.PAUSED}
 
 
 class SeatPage(Page):
@@ -113,7 +122,7 @@ class SeatPage(Page):
         reply = await self.reviews.say(said)
         if reply["kind"] == "refused":
             return str(reply["sentence"])
-        keep_seat(self, name_held(held.review, secret))
+        keep_seat(self, name_held(held.review, secret), is_for_long=_goes_on_later(held))
         self.redirect(address_of(SESSION), status=303)
         return ""
 
@@ -201,6 +210,8 @@ class SessionPage(SeatPage):
         if held is None or held.seat is None:
             self.redirect(address_of(JOIN))
             return
+        if _goes_on_later(held):
+            self.keep_for_long()
         told = await self.ask(held, {"kind": "session"})
         step = told.get("step") or {}
         key = step.get("key", "")
@@ -209,6 +220,10 @@ class SessionPage(SeatPage):
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
+
+    def keep_for_long(self) -> None:
+        """Have the browser hold its seat until the session goes on."""
+        keep_seat(self, self.get_cookie(COOKIE, ""), is_for_long=True)
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

@@ -34,6 +34,9 @@ def open_session(
     ),
     review: ReviewGiven = "",
     address: AddressGiven = _HERE,
+    later: Annotated[  # noqa: FBT002 - a switch of the command line
+        bool, typer.Option("--later", help="Open it to be prepared; whoever leads begins it.")
+    ] = False,
 ) -> None:
     """Open a session in a review, and print its code and, once, the link to lead it by."""
     from scrutiny.record.rights import lead_on_trust
@@ -42,7 +45,7 @@ def open_session(
 
     with _open_room(council, review) as room:
         chosen = choose_plan(room.page, plan)
-        code, secret = room.open(chosen, lead_on_trust("Whoever ran the command"))
+        code, secret = room.open(chosen, lead_on_trust("Whoever ran the command"), is_planned=later)
     typer.echo(f"{chosen.plan.title}: {chosen.plan.minutes} minutes.")
     for note in chosen.notes:
         typer.echo(note)

@@ -105,7 +105,7 @@ def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
     if not steps:
         return session
     replanned = replace(session, steps=steps, title=str(said.get("title", session.title)))
-    if session.state is SessionState.PLANNED:
+    if not session.has_begun:
         first = steps[0].key
         return replace(replanned, at=first, standings={first: Standing(StepState.READING)})
     return replanned if session.at in [step.key for step in steps] else session
@@ -113,9 +113,21 @@ def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
 
 def _begin(session: Session, _said: _Said, entry: Entry) -> Session:
     """Begin a session that was planned: its time counts from here."""
-    if session.state is not SessionState.PLANNED:
+    if session.has_begun:
         return session
     return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at)
+
+
+def _give(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Give out homework, which each person answers at their own pace until the meeting begins."""
+    steps = read_steps(said.get("steps"))
+    if session.has_begun or not steps:
+        return session
+    return replace(session, state=SessionState.HOMEWORK, homework=steps)
+
+
+def _pause(session: Session, said: _Said, _entry: Entry) -> Session:
+    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")))
 
 
 def _become(state: SessionState) -> Callable[[Session, _Said, Entry], Session]:
@@ -197,7 +209,8 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "move": _move,
     "plan": _plan,
     "begin": _begin,
-    "pause": _become(SessionState.PAUSED),
+    "homework": _give,
+    "pause": _pause,
     "resume": _become(SessionState.OPEN),
     "end": _become(SessionState.CLOSED),
     "admit": _admit,

@@ -99,7 +99,21 @@ def _skip(session: Session, pressed: Press) -> _Body:
 
 
 def _closing(session: Session) -> str:
-    return CLOSES if session.standing(session.at).state is StepState.OPEN else ""
+    """Say whether what is left is to be closed: where answers are open, or were taken as homework."""
+    is_open = session.standing(session.at).state is StepState.OPEN
+    return CLOSES if is_open or session.step.prompt in session.given else ""
+
+
+def _begin(session: Session, _pressed: Press) -> _Body:
+    # What the meeting does not ask is answered in its workbook from here on; all else until its step closes.
+    return {"act": "begin", FREES: [prompt for prompt in session.given if prompt not in session.asked]}
+
+
+def _pause(_session: Session, pressed: Press) -> _Body:
+    until = pressed.words.strip()
+    if len(until) > _LONGEST_OWNER:
+        raise AnswerRefused(f"Say when it goes on in at most {_LONGEST_OWNER} characters.")
+    return {"act": "pause", "until": until}
 
 
 def _next(session: Session, pressed: Press) -> _Body:
@@ -140,9 +154,17 @@ def _end(session: Session, _pressed: Press) -> _Body:
     # What no step came to can be answered afterwards, and what was closed stays as it was.
     reached = {StepState.OPEN, StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
     asked = [(step.prompt, session.standing(step.key)) for step in session.steps if step.prompt]
-    free = [prompt for prompt, standing in asked if standing.rounds == 0 and standing.state not in reached]
+    never = [
+        (prompt, stands.state)
+        for prompt, stands in asked
+        if stands.rounds == 0 and stands.state not in reached
+    ]
+    # Of homework, what was left on its step was closed there.
+    left = {StepState.PARKED, StepState.SKIPPED}
+    free = [prompt for prompt, state in never if not (prompt in session.given and state in left)]
     still_open = [prompt for prompt, standing in asked if standing.state is StepState.OPEN]
-    return {"act": "end", FREES: [*free], CLOSES: [*still_open]}
+    given = [prompt for prompt in session.given if prompt not in session.asked]
+    return {"act": "end", FREES: [*free, *given], CLOSES: [*still_open]}
 
 
 def _plain(act: str) -> Callable[[Session, Press], _Body]:
@@ -209,8 +231,8 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "back": _back,
     "go": _go,
     "minutes": _add_minutes,
-    "begin": _plain("begin"),
-    "pause": _plain("pause"),
+    "begin": _begin,
+    "pause": _pause,
     "resume": _plain("resume"),
     "end": _end,
     "admit": _to_seat("admit"),

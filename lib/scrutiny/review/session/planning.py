@@ -32,7 +32,7 @@ def mark_plan(session: Session) -> str:
 
 def is_reached(session: Session, key: str) -> bool:
     """Whether the group has come to a step, which then stays as it is; of one that is planned, to none."""
-    if session.state is SessionState.PLANNED:
+    if not session.has_begun:
         return False
     return key == session.at or session.standing(key).state is not StepState.NOT_REACHED
 
@@ -51,8 +51,8 @@ def write_plan(page: Page, session: Session, sent: Planning) -> dict[str, Json]:
         "title": sent.title.strip(),
         "steps": write_steps(steps),
         # What is answered alone waits until its step is opened, and what is asked no more waits for nothing.
-        CLOSES: [prompt for prompt in after if prompt not in before],
-        FREES: [prompt for prompt in before if prompt not in after],
+        CLOSES: [prompt for prompt in after if prompt not in (*before, *session.given)],
+        FREES: [prompt for prompt in before if prompt not in (*after, *session.given)],
     }
 
 

@@ -13,8 +13,9 @@ from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES, SHOWS_SUPPORT
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
+from scrutiny.review.session.homework import PLAN, give_homework
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
     Accepting,
@@ -30,6 +31,7 @@ from scrutiny.review.session.messages import (
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
+from scrutiny.review.session.opening import choose_plan
 from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.recommending import (
     find_done,
@@ -43,11 +45,12 @@ from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
 from scrutiny.review.session.supporting import write_support, write_support_shown
 from scrutiny.review.session.told import StepHtml
-from scrutiny.review.session.values import Seat, Session
+from scrutiny.review.session.values import Seat, Session, SessionState
 from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
 
+_BEGAN = "Homework is given out before the meeting begins, and once."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 
 
@@ -71,7 +74,7 @@ def _look(room: Room, seat: str, _content: object) -> Reply:
 def _give_step(room: Room, seat: str, content: object) -> Reply:
     message = read_message(AskingStep, content)
     session, _seat = room.find_seat(seat)
-    steps = {step.key: step for step in session.steps}
+    steps = {step.key: step for step in (*session.homework, *session.steps)}
     if message.step not in steps:
         raise AnswerRefused(_UNKNOWN)
     step = steps[message.step]
@@ -144,12 +147,20 @@ def _show_support(room: Room, session: Session, leader: Seat, message: Pressing)
     return room.tell(leader.key)
 
 
+def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    if session.state is not SessionState.PLANNED:
+        raise AnswerRefused(_BEGAN)
+    room.lead_on(give_homework(choose_plan(room.page, PLAN).steps), leader.person, message.token)
+    return room.tell(leader.key)
+
+
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
     MINUTES: _minute,
     SHOWS_SUPPORT: _show_support,
+    GIVES_HOMEWORK: _give_homework,
 }
 
 

@@ -221,6 +221,7 @@ class SessionTold(Reply):
     decided: tuple[Decided, ...]
     you: YouTold | None
     leading: LeadingTold | None
+    homework: tuple[StepTold, ...] = ()
     code: str = ""
     # When the session was opened, by which a browser keeps apart what it holds of each.
     opened: str = ""

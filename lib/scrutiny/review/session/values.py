@@ -26,9 +26,10 @@ class StepState(StrEnum):
 
 
 class SessionState(StrEnum):
-    """Whether a session goes on; one that is planned has not begun."""
+    """Whether a session goes on; one that is planned, or in which homework is given, has not begun."""
 
     PLANNED = "planned"
+    HOMEWORK = "homework"
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
@@ -108,6 +109,12 @@ class Session:
     sat: Mapping[str, Seat] = field(default_factory=dict)
     # The persons who have led it, also those who have handed it over.
     led: frozenset[str] = frozenset()
+    # What each person answers at their own pace before it begins.
+    homework: tuple[ChosenStep, ...] = ()
+    # When one that is paused goes on, in words.
+    until: str = ""
+    # Whether it is on a step of its homework, where each person goes on by themselves.
+    is_self_paced: bool = False
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.
@@ -132,6 +139,16 @@ class Session:
     def of(self) -> int:
         """How many steps there are; a break is none."""
         return sum(not step.step.is_break for step in self.steps)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the group has come to its first step."""
+        return self.state not in {SessionState.PLANNED, SessionState.HOMEWORK}
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The prompts that were given as homework."""
+        return tuple(step.prompt for step in self.homework if step.how is How.ALONE and step.prompt)
 
     @property
     def leaders(self) -> tuple[Seat, ...]:
