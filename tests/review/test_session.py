@@ -151,6 +151,19 @@ def test_a_seat_that_is_removed_is_gone_and_its_entries_stay(meeting: Meeting) -
     assert meeting.see(GRACE)["step"]["answered"] == 1
 
 
+def test_whoever_comes_back_under_the_name_of_somebody_removed_waits_and_sees_nothing(
+    meeting: Meeting,
+) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
+    meeting.press("remove", seat=meeting.seats[ADA])
+    told = meeting.join(ADA, seat="another phone")
+    assert (told["you"]["waits"], told["step"]) == (True, None)
+    assert "Marked" not in str(told)
+    meeting.press("admit", seat=meeting.seats["another phone"])
+    assert mine(meeting.see("another phone")) == "inadequate"
+
+
 def test_leading_is_handed_over_once_it_is_accepted(meeting: Meeting) -> None:
     assert "not offered" in refused(meeting.say(ADA, "accept"))
     meeting.press("offer", seat=meeting.seats[ADA])

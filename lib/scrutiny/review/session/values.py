@@ -168,6 +168,11 @@ class Session:
         """How far a step has come."""
         return self.standings.get(key, NOT_REACHED)
 
+    def knows(self, name: str) -> bool:
+        """Whether anybody by a name, or by one that looks like it, has or has had a seat."""
+        sat = {person_of(seat.name) for seat in (*self.seats.values(), *self.sat.values())}
+        return person_of(name) in sat
+
     def find_person(self, name: str) -> tuple[Seat, ...]:
         """Find the seats of whoever is known by a name, or by one that looks like it."""
         person = person_of(name)
