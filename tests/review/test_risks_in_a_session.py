@@ -110,6 +110,11 @@ def test_a_second_round_stands_beside_the_first_for_each_risk(meeting: Meeting) 
     assert (spread["likelihood"], spread["before"]) == ([3, 3, 3], [[2, 3, 5], [4, 4, 4]])
 
 
+def test_each_risk_on_which_people_differ_is_named_once_where_it_is_widest(meeting: Meeting) -> None:
+    said = score(meeting, [2, 1], [5, 4], [3, 4])["said"]
+    assert said == "Three people answered. Most differ on: Children wait unseen (likelihood 2 to 5)."
+
+
 def test_nothing_of_a_spread_is_told_before_it_is_shown(meeting: Meeting) -> None:
     add(meeting, UNSEEN)
     meeting.press("open")

@@ -25,6 +25,8 @@ export class Support {
   private readonly all: HTMLButtonElement;
   private own: OwnField | null = null;
   private seen = "";
+  // Why what was sent was refused, until it is changed or sent again.
+  private refused = "";
   private support: Field | null = null;
 
   constructor(
@@ -50,7 +52,7 @@ export class Support {
     const isShown = support.rating?.revealed ?? false;
     const isAsked = you.may_note && !isShown && !is_decided;
     if (isAsked && !this.own) {
-      this.own = new OwnField(support, this.kept.key, this.kept.drafts, () => this.change(), ALONE);
+      this.own = new OwnField(support, this.kept.key, this.kept.drafts, () => this.tell(""), ALONE);
       this.place.append(this.own.element);
     }
     this.own?.take(support);
@@ -62,14 +64,21 @@ export class Support {
     this.shows.hidden = !you.leads || isShown || !count;
     this.all.hidden ||= this.shows.hidden;
     this.element.hidden = !(isAsked || count);
-    this.shown.replaceChildren(...showShown([support]));
+    // It stands beneath the name of what it is about.
+    this.shown.replaceChildren(...showShown([{ ...support, for: "" }]));
     this.change();
   }
 
   private change(): void {
     const isSent = !isEmpty(this.own?.sent.value);
     setText(this.button, isSent ? SAID.sendSupportAgain : SAID.sendSupport);
-    if (!this.button.hidden) setText(this.status, isSent && !this.own?.isChanged ? SAID.supportSent : "");
+    const isDone = isSent && !this.own?.isChanged && !this.button.hidden;
+    setText(this.status, this.refused || (isDone ? SAID.supportSent : ""));
+  }
+
+  private tell(refused: string): void {
+    this.refused = refused;
+    this.change();
   }
 
   private async send(): Promise<void> {
@@ -81,15 +90,14 @@ export class Support {
     const reply = await this.ask({ ...message, token }, sayWaiting(this.status));
     const sentence = reply.kind === "refused" ? reply.sentence : "";
     this.own.settle(sentence);
-    if (sentence) setText(this.status, SAID.notSent + sentence);
-    else this.change();
+    this.tell(sentence && SAID.notSent + sentence);
   }
 
   // What only two have said is shown to whoever says so once more.
   private async show(knowing: boolean): Promise<void> {
     const message = { kind: "press", act: "show_support", about: this.about, knowing } as const;
     const reply = await this.ask({ ...message, token: newToken() });
-    setText(this.status, reply.kind === "refused" ? reply.sentence : "");
+    this.tell(reply.kind === "refused" ? reply.sentence : "");
     this.all.hidden = !(reply.kind === "refused" && this.support?.rating?.count === FEW);
   }
 }

@@ -93,16 +93,19 @@ def tell_scores(page: Page, session: Session) -> ScoresTold | None:
 
 
 def _say_spread(people: int, risks: Sequence[RiskTold]) -> str:
-    """Say on which risks people differ most, the widest first."""
+    """Say on which risks people differ most, the widest first; each risk once, where it is widest."""
     spans = [
-        (span[-1] - span[0], f"{risk.risk} ({measure} {span[0]} to {span[-1]})")
+        (span[-1] - span[0], risk.risk, f"{risk.risk} ({measure} {span[0]} to {span[-1]})")
         for risk in risks
         for measure, span in (("likelihood", risk.likelihood), ("impact", risk.impact))
         if risk.is_wide and span
     ]
-    widest = sorted((wide for wide in spans if wide[0] >= FAR), key=lambda wide: -wide[0])[:_MOST_SAID]
+    widest: dict[str, str] = {}
+    for steps, risk, words in sorted(spans, key=lambda span: -span[0]):
+        if steps >= FAR:
+            widest.setdefault(risk, words)
     said = say_answered(people)
-    return f"{said} Most differ on: {'; '.join(words for _steps, words in widest)}." if widest else said
+    return f"{said} Most differ on: {'; '.join([*widest.values()][:_MOST_SAID])}." if widest else said
 
 
 def _list_scale(page: Page, guidance: Guidance, source: Prompt, steps: int) -> Iterator[RiskStep]:

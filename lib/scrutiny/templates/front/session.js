@@ -647,18 +647,19 @@ n",{class:"words"},`${L(r)}: ${e}`),o)}var Qi=2,zi={own:[],scores:null},mt=class
 showSupport,()=>{this.show(!1)},{hidden:`: ${t}`}),this.all=u(l.showAllTheSame,()=>{this.show(!0)},{hidden:`: ${t}`}),this.
 all.hidden=!0,this.element.setAttribute("aria-label",l.supportOf(t)),this.element.append(this.place,this.button,this.count,
 this.shows,this.all,this.status,this.shown)}about;kept;ask;element=n("section",{class:"support"});shown=n("div",{});place=n(
-"div",{});count=n("p",{class:"count"});button=u("",()=>{this.send()});status=n("p",{role:"status",class:"status"});shows;all;own=null;seen="";support=null;get isUnderWay(){
+"div",{});count=n("p",{class:"count"});button=u("",()=>{this.send()});status=n("p",{role:"status",class:"status"});shows;all;own=null;seen="";refused="";support=null;get isUnderWay(){
 return!!(this.own?.isChanged&&this.own.hasFocus)}take({seen:e,support:t,is_decided:i},o){this.seen=e,this.support=t;let r=t.
-rating?.revealed??!1,a=o.may_note&&!r&&!i;a&&!this.own&&(this.own=new re(t,this.kept.key,this.kept.drafts,()=>this.change(),
-zi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.count??
-0;this.count.hidden=r||!d,c(this.count,l.haveSaid(d)),this.shows.hidden=!o.leads||r||!d,this.all.hidden||=this.shows.hidden,
-this.element.hidden=!(a||d),this.shown.replaceChildren(...ae([t])),this.change()}change(){let e=!P(this.own?.sent.value);
-c(this.button,e?l.sendSupportAgain:l.sendSupport),this.button.hidden||c(this.status,e&&!this.own?.isChanged?l.supportSent:
-"")}async send(){if(!this.own?.isChanged)return;let{value:e,reason:t}=this.own.read(),i=typeof e=="string"?e:"",o={kind:"\
-support",about:this.about,seen:this.seen,value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},D(this.
-status)),d=a.kind==="refused"?a.sentence:"";this.own.settle(d),d?c(this.status,l.notSent+d):this.change()}async show(e){
-let t={kind:"press",act:"show_support",about:this.about,knowing:e},i=await this.ask({...t,token:w()});c(this.status,i.kind===
-"refused"?i.sentence:""),this.all.hidden=!(i.kind==="refused"&&this.support?.rating?.count===Qi)}};var Zi=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
+rating?.revealed??!1,a=o.may_note&&!r&&!i;a&&!this.own&&(this.own=new re(t,this.kept.key,this.kept.drafts,()=>this.tell(
+""),zi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
+count??0;this.count.hidden=r||!d,c(this.count,l.haveSaid(d)),this.shows.hidden=!o.leads||r||!d,this.all.hidden||=this.shows.
+hidden,this.element.hidden=!(a||d),this.shown.replaceChildren(...ae([{...t,for:""}])),this.change()}change(){let e=!P(this.
+own?.sent.value);c(this.button,e?l.sendSupportAgain:l.sendSupport);let t=e&&!this.own?.isChanged&&!this.button.hidden;c(
+this.status,this.refused||(t?l.supportSent:""))}tell(e){this.refused=e,this.change()}async send(){if(!this.own?.isChanged)
+return;let{value:e,reason:t}=this.own.read(),i=typeof e=="string"?e:"",o={kind:"support",about:this.about,seen:this.seen,
+value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},D(this.status)),d=a.kind==="refused"?a.sentence:
+"";this.own.settle(d),this.tell(d&&l.notSent+d)}async show(e){let t={kind:"press",act:"show_support",about:this.about,knowing:e},
+i=await this.ask({...t,token:w()});this.tell(i.kind==="refused"?i.sentence:""),this.all.hidden=!(i.kind==="refused"&&this.
+support?.rating?.count===Qi)}};var Zi=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
 fers",about:e};this.box=new B(r,a,o("differs"),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);
 this.dissent=n("details",{open:!!this.box.words},d,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),
 t.element),this.support=new mt(e,i,o("support"),r),this.element.append(this.facts,this.acts,this.status,this.support.element,
@@ -761,11 +762,11 @@ p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),
 (t.remove(),oi(s))}function an({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
 length?[n("ol",{class:"lines"},...e)]:[]}function ln(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[fe(
 C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function dn({own:s,scores:e}){
-let[t]=gt(e);if(e&&t)return[ss(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return ae(i);let o=i.map(r=>{let a=(r.
-rating?.spread??[]).filter(({count:d})=>d).map(hn);return n("li",{},n("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
-n("ul",{class:"lines"},...o)]}function hn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:s)} ${e}`}function cn({leading:s},{
-minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(i.toLocaleTimeString(
-"en-GB",{hour:"numeric",minute:"2-digit"}))}var vt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
+let[t]=gt(e);if(e&&t)return[n("p",{class:"said"},e.said),ss(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return ae(
+i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(hn);return n("li",{},n("b",{},`${r.for}: `),a.
+join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function hn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
+s)} ${e}`}function cn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
+return l.backAt(i.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var vt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
 if(!t){this.body.replaceChildren(Re(e));return}let i=!this.wall,o=this.wall??new yt(this.join);this.wall=o,i&&this.body.
 replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
 key}};var pn=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
