@@ -200,3 +200,19 @@ def test_forty_join_at_once_and_each_has_a_seat(room: Room) -> None:
     with ThreadPoolExecutor(40) as threads:
         joined = list(threads.map(lambda number: room.join(f"Cllr Number {number}x"), range(40)))
     assert [browser.say(kind="session")["kind"] for browser in joined] == ["session"] * 40
+
+
+def test_whoever_handed_leading_over_leads_by_no_further_message_of_a_page_that_is_open(room: Room) -> None:
+    fay, ada = room.lead(), room.join("Cllr Ida Wells")
+    leading = fay.say(kind="session")["leading"]
+    assert isinstance(leading, dict)
+    (seat,) = [person["seat"] for person in leading["people"] if person["name"] == "Cllr Ida Wells"]
+    page = make_key(ReviewName(COUNCIL, "2026-27"))
+    shown = {"kind": "reveal", "id": "1", "token": "t" * 32, "about": "rr_how_we_worked", "review": page}
+    with speak(room.app.port, "/council/leeds/reactive-review/answering", Cookie=fay.cookie) as speaker:
+        assert next(speaker.hear())["seat"]["role"] == "facilitator"
+        fay.say(kind="press", token="t3" * 16, act="offer", seat=seat)
+        assert ada.say(kind="accept", token="t4" * 16)["kind"] == "session"
+        speaker.send("prompts-questions", {**shown, "author": FAY, "role": "facilitator"})
+        reply = next(frame["reply"] for frame in speaker.hear() if "reply" in frame)
+    assert reply["sentence"].startswith("Only whoever leads the session can show the answers.")

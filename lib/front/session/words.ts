@@ -140,6 +140,8 @@ export const SAID = {
   sent: "Sent. You can change it until the answers are closed.",
   showAllTheSame: "Show all the same",
   spans: "Lowest, middle and highest of what people gave",
+  chooseWords: "Other words stand here now. Save yours, or keep those, and then go on.",
+  keepStanding: "Keep these words",
   standsNow: (by: string) => `What stands now, written by ${by}:`,
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   takeBack: "Take it back",

@@ -4,7 +4,9 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
+from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
+from scrutiny.review.gates import check_unlocked
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.fields import make_step_fields
@@ -62,7 +64,9 @@ def _answer_alone(
     value = keep_to_register(page, field, value, before)
     if field.kind.is_empty(field, value):
         return _write(EntryKind.RATED, {"value": None, "reason": ""}, writer, message) if mine else None
-    body: Json = {"value": value, "reason": clean_text(message.reason)}
+    check_unlocked(field)
+    reason = check_words(field, clean_text(message.reason), "This reason")
+    body: Json = {"value": value, "reason": reason}
     return _write(EntryKind.RATED, body, writer, message)
 
 
@@ -80,6 +84,7 @@ def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) 
         raise AnswerRefused(_UNSEEN)
     value = field.kind.accept(field, message.value, [entry.body for entry in versions])
     if not field.kind.is_empty(field, value):
+        check_unlocked(field)
         return _write(EntryKind.ANSWERED, value, writer, message)
     stands = {entry.number for entry in versions} & {*message.replaces}
     return _write(EntryKind.WITHDRAWN, None, writer, message) if stands else None

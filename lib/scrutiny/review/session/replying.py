@@ -9,6 +9,7 @@ from scrutiny.record.rights import HowKnown, Person
 from scrutiny.review.contract import Reply
 from scrutiny.review.linking import list_links
 from scrutiny.review.messages import Message, read_message
+from scrutiny.review.ratings import has_hidden_answers
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
@@ -16,7 +17,7 @@ from scrutiny.review.session.attending import write_attendance
 from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
 from scrutiny.review.session.homework import PLAN, give_homework
-from scrutiny.review.session.leading import Press, press
+from scrutiny.review.session.leading import press
 from scrutiny.review.session.messages import (
     Accepting,
     Answering,
@@ -33,6 +34,7 @@ from scrutiny.review.session.messages import (
 from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.opening import choose_plan
 from scrutiny.review.session.plan_replying import reply_plan
+from scrutiny.review.session.presses import Press
 from scrutiny.review.session.recommending import (
     find_done,
     write_decision,
@@ -170,7 +172,7 @@ def _note(room: Room, seat: str, content: object) -> Reply:
     if message.about:
         room.page.write(write_dissent(room.page, session, writer, message))
     else:
-        room.page.write(write_note(session, writer, message))
+        room.page.write(write_note(room.page, session, writer, message))
     return room.tell(seat)
 
 
@@ -216,7 +218,8 @@ def _accept(room: Room, seat: str, content: object) -> Reply:
 def _join(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Joining, content)
     session = room.find_session()
-    body = joining.join(session, seat, message.name, message.role)
+    has_hidden = has_hidden_answers(room.page.state, message.name)
+    body = joining.join(session, seat, message.name, message.role, has_hidden=has_hidden)
     room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
     return room.tell(seat)
 

@@ -5,19 +5,19 @@ now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
 this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var ns="scrutiny:draft:";function os(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function rs(s){
 let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...s,at:String(s.at??"")};return os(t)?{...i,sent:rs(t)}:
-i}var Y=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+i}var U=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return os(
 t)?rs(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(ns))}catch{return[]}}};var as={author:"",role:""};function w(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
-"")}function ye(s){return s.slice(s.lastIndexOf("@")+1)}var li=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
-startsWith(s)&&li.test(e.slice(s.length))}var St="scrutiny:tab",di=/^[0-9a-f]{32}$/,hi=250,ve=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return di.test(e.getItem(
+"")}function ye(s){return s.slice(s.lastIndexOf("@")+1)}var di=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
+startsWith(s)&&di.test(e.slice(s.length))}var St="scrutiny:tab",hi=/^[0-9a-f]{32}$/,ci=250,ve=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return hi.test(e.getItem(
 St)??"")||e.setItem(St,w()),e.getItem(St)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,hi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,ci)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:ye(t)===this.own||!e.waiting.has(ye(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&ye(d)===this.own;return e.kept.filter(d=>ls(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
@@ -84,7 +84,7 @@ in the session says so, and what you write stands under that name.`,trust:"There
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
  writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},hs={member:"a member of th\
 e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var cs="scrutiny-workbook:page",ps="scrutiny:who",xt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Y(()=>localStorage,()=>this.complainOnce()),this.tabs=new ve({drafts:this.drafts,findSession:()=>sessionStorage,
+this.drafts=new U(()=>localStorage,()=>this.complainOnce()),this.tabs=new ve({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ke(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
@@ -101,23 +101,23 @@ return s}function f(){return At().newId()}function u(s,e,{hidden:t="",...i}={}){
 tton",{type:"button",...i},s,o),{click:()=>e()})}var x=class{parts;more=n("span",{id:f(),hidden:!0});constructor(e,t,i="",o={}){
 let r=n("label",{for:e.id,id:f(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
 id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function S(s){return n("span",{class:"visually-hidden"},s)}
-function c(s,e){s.textContent!==e&&(s.textContent=e)}function U(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
-...s.map(t=>n("li",{},t)))}function N(s){return s.contains(document.activeElement)}function Rt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-Rt(e.parentElement))}var ci="textarea, input:not([type=radio], [type=checkbox], [type=file])",pi=":is(input, textarea, s\
-elect, button):not([data-looks])";function ms(s,e){for(let t of s.querySelectorAll(pi))t.matches(ci)?t.readOnly=e:t.disabled=
+function c(s,e){s.textContent!==e&&(s.textContent=e)}function Y(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
+...s.map(t=>n("li",{},t)))}function B(s){return s.contains(document.activeElement)}function Rt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
+Rt(e.parentElement))}var pi="textarea, input:not([type=radio], [type=checkbox], [type=file])",mi=":is(input, textarea, s\
+elect, button):not([data-looks])";function ms(s,e){for(let t of s.querySelectorAll(mi))t.matches(pi)?t.readOnly=e:t.disabled=
 e}function us(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
 function A(s,e){let t=()=>{us(i),e()},i=y(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
-value=e),us(s)}function G(s){return!!s&&typeof s=="object"}var fs=500,mi=15e3,ui=3,be=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=fs;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ui}hear(e,t){this.hearers.
+value=e),us(s)}function G(s){return!!s&&typeof s=="object"}var fs=500,ui=15e3,fi=3,be=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=fs;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=fi}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=fs,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,mi)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var fi={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function le(s){return s.charAt(0).toLowerCase()+s.slice(1)}function gs(s){
-return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function gi(s){return s.toLocaleDateString("e\
-n-GB",fi)}function Se(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:gi(e)}function Lt(s){return`\
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ui)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var gi={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function le(s){return s.charAt(0).toLowerCase()+s.slice(1)}function gs(s){
+return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function wi(s){return s.toLocaleDateString("e\
+n-GB",gi)}function Se(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:wi(e)}function Lt(s){return`\
 Column ${s+1}`}function Te(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function xe(s){let e=s.map(([t,i])=>`${t}\
 : ${i}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
 ”`,addRisk:"Add this risk",addRisks:"Risks to score",agreedAt:(s,e)=>`${s} × ${e}`,agreedHere:"agreed",agreedShort:"A\
@@ -163,26 +163,27 @@ Send my change",showSupport:"Show how many support it",supportOf:s=>`Support of 
 it until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sendin\
 g …",changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept here. It is sent when \
 the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",
-spans:"Lowest, middle and highest of what people gave",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Ste\
-p ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in t\
-his browser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"\
+spans:"Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save yours, or keep thos\
+e, and then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Step ${s}\
+ of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this br\
+owser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"\
 Somebody with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let\
  in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about \
 why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Yo\
 ur question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked at",
 open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"l\
-eft out"};var wi="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
-l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(wi).matches&&(this.element.open=
+eft out"};var ki="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
+l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(ki).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&k(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
 l.now:V[o],r].filter(Boolean).join(": "),p=n("small",{},[l.about(i),h].filter(Boolean).join(", ")),g=u(t,()=>this.look(e),
 {class:"quiet"}),b=a?{class:"break"}:{value:Et(this.items,e)};return n("li",{...b,"aria-current":e===this.at?"step":null},
 g,p)}};function Et(s,e){let t=s.findIndex(i=>i.key===e);return s.slice(0,t+1).filter(({is_break:i})=>!i).length}function ws(s){let e=n("a",{href:s},l.otherName);return[ys(l.waitTitle),n("p",{},l.waits),n("p",{},e)]}function ks(s,e){
 let t=n("a",{class:"button",href:e},l.join);return[ys(l.noSeat),n("p",{},s),n("p",{},t)]}function ys(s){return n("h1",{tabindex:-1},
-s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(ki),r=n("h1",{tabindex:-1},l.decided),
+s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(yi),r=n("h1",{tabindex:-1},l.decided),
 a=i?n("p",{},n("a",{class:"button",href:i},l.onward)):null;return n("div",{class:"closing"},r,n("p",{},s),a,n("ol",{},...o))}
-function ki({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
-n("h2",{},s),n("p",{class:"stands"},o),i.length?U(i):null)}var Le=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
+function yi({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
+n("h2",{},s),n("p",{class:"stands"},o),i.length?Y(i):null)}var Le=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
 get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
 findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var Pe=class{constructor(e,t,i){this.you=t;this.open=i;this.steps=e.homework??[];let o=this.steps.findIndex(d=>Pt(d)&&!Ee(
 d));this.at=this.steps.some(Ee)?Math.max(0,o):0;let r=n("p",{class:"ways"},this.back,this.next),a=n("details",{class:"ag\
@@ -211,7 +212,7 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>u(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){let e=this.input.value.
 trim();await this.say(e)&&this.input.value.trim()===e&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.
-add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var yi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",$e=class{constructor(e,t,{present:i="",
+add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var vi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",$e=class{constructor(e,t,{present:i="",
 planning:o="",join:r=""},a){this.send=e;this.writing=t;this.keys=new Me(a),this.join=`${location.origin}${r}`;let d=n("a",
 {href:i,target:"_blank",rel:"noopener"},l.present),h=n("a",{href:o},l.changePlan),p=n("section",{},n("h2",{},l.people),this.
 people,this.attendance.element);this.all.hidden=!0;let g=n("div",{class:"next-act"},this.main,this.status,this.all);this.
@@ -228,7 +229,7 @@ k(i?.people,e.people)||this.showPeople(e.people,i?.people??[]);for(let r of[this
 keys.mark(this.main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===
 Ss&&this.writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){this.mainAct!==Ss?await this.
 press(this.mainAct,{about:this.mainAbout}):this.writing.isTouched()?await this.press("agree"):this.writing.begin()}async press(e,t={}){
-let i={step:this.step?.key??"",state:this.step?.state??""};if(yi.has(e)&&!await this.writing.settle())return;let o=this.
+let i={step:this.step?.key??"",state:this.step?.state??""};if(vi.has(e)&&!await this.writing.settle())return;let o=this.
 findSeen(e,t.about??""),r=await this.send({kind:"press",token:w(),act:e,...i,...o,...t});r.kind==="refused"&&(c(this.status,
 r.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(a=>a.rating?.count===2)))}findSeen(e,t){let{proposals:i=[],
 agreed:o=[]}=this.step??{};if(e==="decide")return{seen:i.find(({key:a})=>a===t)?.seen??""};let r=o.flatMap(({versions:a})=>a.
@@ -255,7 +256,7 @@ e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t
 join(": "),r=u(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
 "div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
-"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),U(i)]:[];this.rest.replaceChildren(
+"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),Y(i)]:[];this.rest.replaceChildren(
 o,...a,r)}};var He=class{mine=new Map;complete(e,t){let i=[...e.homework??[],...e.step?[e.step]:[]];if(!t){for(let a of i)this.keep(
 a);return e}let o=e.homework?.map(a=>this.fill(a)),r=e.step&&this.fill(e.step);return{...e,step:r,...o?{homework:o}:{}}}knows(e){
 if(!e)return!0;let t=xs(e);return e.answered||this.keep(e),t.every(i=>this.mine.has(Mt(e,i)))}keep(e){for(let t of xs(e))
@@ -266,12 +267,12 @@ about:e}){return`${e} ${Math.max(1,s)}`}var We=class{constructor(e){this.go=e;th
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=u(l.go(t),()=>this.go(),{class:"main"}),o=u(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};function As(s){let e=s.own.map(t=>t.rating?.revealed?vi(t):"");return[s.said,...e].filter(Boolean).join(" ")}function vi({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(v)}function bi(s){if(s===null||typeof s!="object"||Array.isArray(
-s))return!1;let{columns:e=null,rows:t=null}=s;return Ot(e)&&Array.isArray(t)&&t.every(Ot)}function de(s){return bi(s)||Array.
+!1,this.element.hidden=!0,this.said.replaceChildren()}};function As(s){let e=s.own.map(t=>t.rating?.revealed?bi(t):"");return[s.said,...e].filter(Boolean).join(" ")}function bi({
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(v)}function Si(s){if(s===null||typeof s!="object"||Array.isArray(
+s))return!1;let{columns:e=null,rows:t=null}=s;return Ot(e)&&Array.isArray(t)&&t.every(Ot)}function de(s){return Si(s)||Array.
 isArray(s)&&s.every(Ot)}function Rs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Lt(i))}function H(s,e){if(!de(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>Si(s,t,o))}function Si(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
+isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>Ti(s,t,o))}function Ti(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
 i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??Lt(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&d.set(Ls(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ls(s,e,t){
 return e.has(s)||t.has(s)?Ls(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
@@ -286,10 +287,10 @@ for}: ${s.question}`:s.question,more:""};let e=Ms(s),t=le(m.ownAnswer);return s.
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=Os(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(s,e,t,...i){let{seen:o,more:r}=Os(s),a=n("legend",{class:"name"},o,r?S(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Ne(s,e){return[...new Set(s.filter(v))].join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
-t),t])).values()]}function Be(s,e){let t=new Map;for(let i of e.flatMap(o=>H(s,o))){let o=De(s,i)?i.cells[0]??"":JSON.stringify(
-i),r=t.get(o);t.set(o,r&&De(s,i)?xi(r,i):i)}return z(s,Ti([...t.values()]))}function Ti(s){let e=new Set;return s.map(t=>{
-let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Ft(t.rest,w())}:t})}function xi(s,e){let t=s.cells.map((o,r)=>Fs(
+t,a,e.help,e.error,...i)}function Be(s,e){return[...new Set(s.filter(v))].join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
+t),t])).values()]}function Ne(s,e){let t=new Map;for(let i of e.flatMap(o=>H(s,o))){let o=De(s,i)?i.cells[0]??"":JSON.stringify(
+i),r=t.get(o);t.set(o,r&&De(s,i)?Ai(r,i):i)}return z(s,xi([...t.values()]))}function xi(s){let e=new Set;return s.map(t=>{
+let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Ft(t.rest,w())}:t})}function Ai(s,e){let t=s.cells.map((o,r)=>Fs(
 o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Fs(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Fs(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ie(s,e,t,i){let o=y(n("input",{type:s,id:f(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
 o,n("label",{for:o.id},e))}}var $t=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
@@ -299,9 +300,9 @@ includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>(
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:f()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function Ai(s,e){let t=new Map(
+"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function Ri(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var $s={name:"ch\
-ecks",makeControl:(s,e)=>new $t(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:Ai,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+ecks",makeControl:(s,e)=>new $t(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:Ri,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
 clear=u(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=f();rows;makeOption(e){let t={name:this.name,value:e};return Ie("radio",
@@ -311,22 +312,22 @@ return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value=
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
 this.inputs[0])?.focus()}marks(){return[this.element]}},Ke={makeControl:(s,e)=>new Ct(s,e),fits:v,say:(s,e)=>K(e),join:null};var Cs={name:"choice",...Ke};var Hs={name:"date",makeControl:(s,e)=>{let t=y(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:v,
-say:(s,e)=>[Se(String(e))],join:null};var Ri=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Ri))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Li(s){return s!==null&&typeof s=="obje\
-ct"&&!Array.isArray(s)}function Wt(s){return Array.isArray(s)&&s.every(Li)}function Ht(s){if(!Array.isArray(s))return null;
+say:(s,e)=>[Se(String(e))],join:null};var Li=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Li))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Ei(s){return s!==null&&typeof s=="obje\
+ct"&&!Array.isArray(s)}function Wt(s){return Array.isArray(s)&&s.every(Ei)}function Ht(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function ce(s){return Wt(s)?s.map(({risk:e="",inherent:t,
 residual:i,target:o})=>({risk:v(e)?e:"",inherent:Ht(t),residual:Ht(i),target:Ht(o)})):[]}function pe(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function Ds(s){return F.some(e=>s[e.key])}function Ns(s,e){return s.includes(e.
-risk)&&!Ds(e)}function Dt(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>pe(t))}function Bs(s,e,t,i){let o=h=>!Ds(
+inherent:null,residual:null,target:null}}function Ds(s){return F.some(e=>s[e.key])}function Bs(s,e){return s.includes(e.
+risk)&&!Ds(e)}function Dt(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>pe(t))}function Ns(s,e,t,i){let o=h=>!Ds(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
-...r,...Dt(a,r)];return k(d,s)?null:d}function Nt(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...r,...Dt(a,r)];return k(d,s)?null:d}function Bt(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function Ei(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=F.
-map(t=>Ei(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ks(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function Bt(s){return Array.from({length:s},(e,t)=>t+1)}function qe(s,e,t){let i=Bt(s).map(p=>n("th",{scope:"col"},String(
-p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Bt(s).map(
+t")}}function Pi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=F.
+map(t=>Pi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ks(s){return s===
+1?"Taken for one risk.":`Taken for ${s} risks.`}function Nt(s){return Array.from({length:s},(e,t)=>t+1)}function qe(s,e,t){let i=Nt(s).map(p=>n("th",{scope:"col"},String(
+p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Nt(s).map(
 b=>t(b,p));return n("tr",{},n("th",{scope:"row"},String(p)),...g)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
-body",{},...Bt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var je=class{constructor(e,t,i){
+body",{},...Nt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var je=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
 y(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=f(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(qe(
@@ -339,17 +340,17 @@ value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S(M(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>k(p,[a,d]));return Pi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(qe(this.steps,o,
-r))}};function Pi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},Mi(r)))),i=t.length?n(
-"ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function Mi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function Oi(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return Fi(i,t);let o=A({id:f()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var _e=class{constructor(e,t,i){this.field=e;this.box=Oi(e,t,i),this.label=new x(
+filter(({place:p})=>k(p,[a,d]));return Mi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(qe(this.steps,o,
+r))}};function Mi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},Oi(r)))),i=t.length?n(
+"ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function Oi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
+…`:s||"No name yet"}function Fi(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return $i(i,t);let o=A({id:f()},t);return{
+control:o,read:()=>o.value,write:r=>R(o,r)}}var _e=class{constructor(e,t,i){this.field=e;this.box=Fi(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function It(s){return s.validity.badInput}var me=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=y(n("input",{type:"\
 date",id:f()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!It(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Fi(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function $i(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
 Te(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=y(n("select",{id:f()},_(),...o),{change:e});return{
 control:r,read:()=>r.value,write:a=>j(r,a)}}function _(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
@@ -369,18 +370,18 @@ hide()}putBack;element;removed=null;said=n("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},J=class{constructor(e,t,i){this.called=t;this.button=u("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var $i=5;function Jt(s){return s.steps??$i}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var Ci=5;function Jt(s){return s.steps??Ci}var Ue=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>n("option",{value:String(d+1)},Te(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=y(n("select",{id:f()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},jt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=Jt(
-e);this.likelihood=new Ye("Likelihood",o,()=>this.choose()),this.impact=new Ye("Impact",o,()=>this.choose()),this.grid=new je(
+e);this.likelihood=new Ue("Likelihood",o,()=>this.choose()),this.impact=new Ue("Impact",o,()=>this.choose()),this.grid=new je(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=n("legend",{},t.name,n("sm\
 all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=n("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
-name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ue=class{constructor(e,t,i){this.field=
+name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ye=class{constructor(e,t,i){this.field=
 e;this.name=y(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=F,d=b=>new jt(e,b,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?S(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
 this.name,"What the risk is");let g=n("div",{class:"sides"},...F.map(({key:b})=>this.sides[b].element));this.element=n("\
@@ -389,38 +390,38 @@ fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of F)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
 this.field,`Risk ${e}`));for(let{key:t}of F)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&F.every(({key:e})=>!this.
-sides[e].read())}};var qt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new Ue(e,()=>this.
+sides[e].read())}};var qt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new Ye(e,()=>this.
 changed(),o),blank:()=>pe(),add:m.add["heat map"],hidden:` for ${E(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Je(e,Jt(e),()=>this.list()),this.taking=new _t(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
 taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Ns(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=ce(e);this.rows.write([...t,...Dt(this.field.rows,t)]),this.show()}offerRows(e){let t=Bs(this.list(),this.offered,
-e,N(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Bs(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=ce(e);this.rows.write([...t,...Dt(this.field.rows,t)]),this.show()}offerRows(e){let t=Ns(this.list(),this.offered,
+e,B(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},_t=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=u(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!k(i.read(),Nt(e,i.read())));for(let i of t)
-i.write(Nt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ks(t.length):m.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!N(this.element)}clearNotice(){se(this.said,()=>"")}},js={
-name:"heat map",makeControl:(s,e)=>new qt(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Yt(s){return Array.isArray(s)&&s.every(v)}function Ci(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,M(s)),
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!k(i.read(),Bt(e,i.read())));for(let i of t)
+i.write(Bt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ks(t.length):m.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!B(this.element)}clearNotice(){se(this.said,()=>"")}},js={
+name:"heat map",makeControl:(s,e)=>new qt(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Ut(s){return Array.isArray(s)&&s.every(v)}function Hi(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,M(s)),
 a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
-focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Hi(s,e){let t={makeRow:r=>Ci(
+focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Wi(s,e){let t={makeRow:r=>Hi(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new W(t,e.changed),o=O(s,e,{},i.element);
-return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Yt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Hi,fits:Yt,say:(s,e)=>Yt(e)?e:[],join:(s,e)=>te(e)};var qs={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
-read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Ne(e,`
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Ut(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Wi,fits:Ut,say:(s,e)=>Ut(e)?e:[],join:(s,e)=>te(e)};var qs={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
+read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Be(e,`
 
-`)};function Ge(s,e){return H(s,e).filter(t=>Es(s,t)).map(t=>Ut(s,t))}function Ut(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function Ge(s,e){return H(s,e).filter(t=>Es(s,t)).map(t=>Yt(s,t))}function Yt(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?Se(a):a}`:""}),xe(X(t))].filter(Boolean).join("; ")}var Ve=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=S("");undo=new ue(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(xe(
 X(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Q)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=n("p",{
 id:f()},e),i=u(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,i]}};var Qe=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new _e(e,h,i)),this.former=new Ve(()=>{this.focus(),
-i()});let r=e.for?S(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Wi(this.cells.map(h=>h.element));this.element=n(
+i()});let r=e.for?S(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Di(this.cells.map(h=>h.element));this.element=n(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=n("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Ps(this.field,e))}};function Wi(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Ze(s,e,t,i=m.
+former.write(Ps(this.field,e))}};function Di(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Ze(s,e,t,i=m.
 row,...o){let r=new J(s,i.toLowerCase(),t),a=new Qe(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!he(a.read())}}var ze=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=n("div",{class:"rows"});rows=[];get count(){return this.
@@ -460,14 +461,14 @@ value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,word
 textContent??""}`,r=u(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",
 {},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
 flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
-d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Di(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Bi(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Ni(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function st(s,e){
-let t=Di(e);return H(s,e).map(i=>({row:i,because:Ni(t,i)}))}function Vt(s,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Ys(s,e){
-let t=e.flatMap(a=>st(s,a)),i=H(s,Be(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Bi(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Vt(s,r)}function Bi(s,e){return JSON.stringify(s.cells)===
-JSON.stringify(e.cells)}function Us(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return st(s,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[Ut(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Qt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ne(e.options,t,i),this.row=Ze(e,t,
+let t=Bi(e);return H(s,e).map(i=>({row:i,because:Ni(t,i)}))}function Vt(s,e){let t=e.filter(r=>r.because.length),i=Object.
+fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Us(s,e){
+let t=e.flatMap(a=>st(s,a)),i=H(s,Ne(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ii(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Vt(s,r)}function Ii(s,e){return JSON.stringify(s.cells)===
+JSON.stringify(e.cells)}function Ys(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return st(s,e).map(({row:i,because:o})=>{
+let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[Yt(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Qt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ne(e.options,t,i),this.row=Ze(e,t,
 o,m.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
 e),this.because.rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},zt=class{constructor(e,t){
@@ -476,12 +477,12 @@ hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Vt(this.field,e):[]}write(e){this.rows.write(st(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Gt(this.element)}},Gs={name:"recommendations",makeControl:(s,e)=>new zt(s,e),fits:ie.fits,say:Us,join:Ys};var Vs={name:"scale",...Ke};var Qs={name:"table",makeControl:(s,e)=>new tt(s,e),...ie,join:Be};var zs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=y(n("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Ne(e,"; ")};var Zs={checks:$s,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":qs,matrix:_s,recommendations:Gs,scale:Vs,table:Qs,
+return Gt(this.element)}},Gs={name:"recommendations",makeControl:(s,e)=>new zt(s,e),fits:ie.fits,say:Ys,join:Us};var Vs={name:"scale",...Ke};var Qs={name:"table",makeControl:(s,e)=>new tt(s,e),...ie,join:Ne};var zs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=y(n("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Be(e,"; ")};var Zs={checks:$s,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":qs,matrix:_s,recommendations:Gs,scale:Vs,table:Qs,
 text:zs};function q(s){let e=Zs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Ii(s,e){if(P(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):Ki(s,e)}function Ki(s,e){return v(
-e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(v):[]}function fe(s,e){let t=Ii(s,e);return v(
-e)?n("div",{},...t.map(i=>n("p",{},i))):U(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}function D(s){return e=>c(s,e?l.sending:l.sentLater)}function oe(s,e,t){c(s,t?e:`${e} ${l.changedSince}`)}var it=class{element;radios;constructor(e,t,i){let o=f(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=n("input",{type:"radio",
+return e}function Ki(s,e){if(P(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):ji(s,e)}function ji(s,e){return v(
+e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(v):[]}function fe(s,e){let t=Ki(s,e);return v(
+e)?n("div",{},...t.map(i=>n("p",{},i))):Y(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}function D(s){return e=>c(s,e?l.sending:l.sentLater)}function oe(s,e,t){c(s,t?e:`${e} ${l.changedSince}`)}var it=class{element;radios;constructor(e,t,i){let o=f(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=n("input",{type:"radio",
 name:o,id:f(),value:g+1});y(b,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),$=n("label",{for:b.id},T);return{radio:b,
 element:n("div",{class:"option"},b,$)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
 "steps":"steps short"},...d);this.element=n("fieldset",{role:"radiogroup"},n("legend",{},l.fromTo(l.measures[e],t.length)),
@@ -505,51 +506,55 @@ e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=ce(e),
 o)??pe(o));this.risks=[...i,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
 if(k(e,this.names))return;let t=this.risks.map(i=>({...i}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
 this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function Zt({inherent:s,residual:e,
-target:t}){return!!(s??e??t)}function ot(s,e,t){return t&&s.kind==="heat map"?new nt(s,e,t):q(s.kind).makeControl(s,e)}var es=class{constructor(e,t,i,o,r,a,d){this.field=e;this.key=i;this.drafts=o;this.send=r;let h={help:n("p",{hidden:!0}),
+target:t}){return!!(s??e??t)}function ot(s,e,t){return t&&s.kind==="heat map"?new nt(s,e,t):q(s.kind).makeControl(s,e)}var Xs=-1,es=class{constructor(e,t,i,o,r,a,d){this.field=e;this.key=i;this.drafts=o;this.send=r;let h={help:n("p",{hidden:!0}),
 error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},p=C({...e,number:null,
 question:l.agreed,help:""});this.control=ot(p,h,d);let g=u(l.saveAgreed,()=>{this.save()},{class:"main"}),b=t?n("details",
 {},n("summary",{},l.table),this.control.element,g):n("div",{},this.control.element,g);this.element=n("div",{class:"agree\
 d-field"},b,this.stands,this.status),this.write(),this.restore(o.read(i))}field;key;drafts;send;element;control;status=n(
 "p",{role:"status",class:"status"});stands=n("div",{class:"stands-now",hidden:!0});written;writtenFrom=0;restore(e){e!=null&&
-(this.control.write(e),this.writtenFrom=-1,this.showStanding())}get about(){return this.field.about}get isTouched(){return!k(
-this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&N(this.element)}focus(){Rt(this.control.element),
-this.control.focus()}take(e){let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write(),this.showStanding()}showStanding(){
-let e=this.field.versions.at(-1),t=this.isTouched&&e!==void 0&&e.number!==this.writtenFrom;this.stands.hidden=!t,t?this.
-stands.replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),fe(C(this.field),e.value)):this.stands.replaceChildren()}write(){
-let e=this.field.versions.at(-1);this.control.write(e?.value??null),this.written=this.control.read(),this.writtenFrom=e?.
-number??0}async save(){let{about:e,versions:t}=this.field,i=this.control.read()??null,o=t.map(({number:d})=>d),r={kind:"\
-answer",token:w(),about:e,value:i,replaces:o,is_agreed:!0},a=await this.send(r,D(this.status));return a.kind==="refused"?
-(c(this.status,l.notSent+a.sentence),!1):(this.written=i,this.writtenFrom=this.field.versions.at(-1)?.number??0,this.showStanding(),
-this.isTouched||this.drafts.forget(this.key),oe(this.status,l.agreedSaved,!this.isTouched),!this.isTouched)}},rt=class{constructor(e,t,i,o){
-this.send=e;this.drafts=t;this.keptUnder=i;this.changed=o}send;drafts;keptUnder;changed;element=n("section",{class:"agre\
-ed","aria-label":l.agreed});fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){let[e]=this.fields;
-e&&(e.element.scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.some(e=>e.isUnderWay)}async saveAll(){
-return(await Promise.all(this.fields.filter(t=>t.isTouched).map(t=>t.save()))).every(Boolean)}take(e,t){let i=e.agreed.some(
-({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state==="shown"||e.state==="agreed";this.element.hidden=
-!o||!(e.agreed.length&&(i||t)),!this.element.hidden&&(t?this.edit(e):this.read(e))}edit(e){this.fields.length||(this.fields=
-e.agreed.map(t=>{let i=t.kind==="table"&&e.how==="alone";return new es(t,i,`${this.keptUnder}:${t.about}`,this.drafts,this.
-send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));for(let t of this.fields){
-let i=e.agreed.find(({about:o})=>o===t.about);i&&t.take(i)}}read(e){this.fields=[];let t=e.agreed.flatMap(i=>{let o=i.versions.
-at(-1);return o?[fe(C(i),o.value)]:[]});this.element.replaceChildren(n("h2",{},l.agreed),...t)}};var ji=["cannot","park"],Ji=["agreed","parked","skipped"],at=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
-asides"});known=null;take(e,t){let i=ji.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!(t.may_note&&
-e.word)||Ji.includes(e.state)||e.how==="break";let o=[i,t.asides];if(k(o,this.known))return;this.known=o;let r=[...this.
+(this.control.write(e),this.writtenFrom=Xs,this.showStanding())}get about(){return this.field.about}get isTouched(){return!k(
+this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&B(this.element)}focus(){Rt(this.control.element),
+this.control.focus()}take(e){let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write(),this.showStanding()}get isBesideOthers(){
+let e=this.field.versions.at(-1);return this.isTouched&&e!==void 0&&e.number!==this.writtenFrom}get isUnclear(){return this.
+isBesideOthers&&this.writtenFrom===Xs}askWhich(){c(this.status,l.chooseWords),this.focus()}showStanding(){let e=this.field.
+versions.at(-1);this.stands.hidden=!this.isBesideOthers,!e||!this.isBesideOthers?this.stands.replaceChildren():this.stands.
+replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),fe(C(this.field),e.value),u(l.keepStanding,()=>this.keepStanding()))}keepStanding(){
+this.drafts.forget(this.key),this.write(),this.showStanding(),c(this.status,""),this.focus()}write(){let e=this.field.versions.
+at(-1);this.control.write(e?.value??null),this.written=this.control.read(),this.writtenFrom=e?.number??0}async save(){let{
+about:e,versions:t}=this.field,i=this.control.read()??null,o=t.map(({number:d})=>d),r={kind:"answer",token:w(),about:e,value:i,
+replaces:o,is_agreed:!0},a=await this.send(r,D(this.status));return a.kind==="refused"?(c(this.status,l.notSent+a.sentence),
+!1):(this.written=i,this.writtenFrom=this.field.versions.at(-1)?.number??0,this.showStanding(),this.isTouched||this.drafts.
+forget(this.key),oe(this.status,l.agreedSaved,!this.isTouched),!this.isTouched)}},rt=class{constructor(e,t,i,o){this.send=
+e;this.drafts=t;this.keptUnder=i;this.changed=o}send;drafts;keptUnder;changed;element=n("section",{class:"agreed","aria-\
+label":l.agreed});fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){let[e]=this.fields;e&&(e.element.
+scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.some(e=>e.isUnderWay)}async saveAll(){let e=this.
+fields.find(i=>i.isUnclear);return e?(e.askWhich(),!1):(await Promise.all(this.fields.filter(i=>i.isTouched).map(i=>i.save()))).
+every(Boolean)}take(e,t){let i=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state===
+"shown"||e.state==="agreed";this.element.hidden=!o||!(e.agreed.length&&(i||t)),!this.element.hidden&&(t?this.edit(e):this.
+read(e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let i=t.kind==="table"&&e.how==="alone";return new es(
+t,i,`${this.keptUnder}:${t.about}`,this.drafts,this.send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.
+map(t=>t.element)));for(let t of this.fields){let i=e.agreed.find(({about:o})=>o===t.about);i&&t.take(i)}}read(e){this.fields=
+[];let t=e.agreed.flatMap(i=>{let o=i.versions.at(-1);return o?[fe(C(i),o.value)]:[]});this.element.replaceChildren(n("h\
+2",{},l.agreed),...t)}};var Ji=["cannot","park"],qi=["agreed","parked","skipped"],at=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
+asides"});known=null;take(e,t){let i=Ji.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!(t.may_note&&
+e.word)||qi.includes(e.state)||e.how==="break";let o=[i,t.asides];if(k(o,this.known))return;this.known=o;let r=[...this.
 element.querySelectorAll("button")].indexOf(document.activeElement);this.element.replaceChildren(...i.map(a=>this.makeAside(
 a,t))),r>=0&&this.element.querySelectorAll("button")[r]?.focus()}makeAside(e,t){let i=t.asides.find(r=>r.of===e),o=()=>{
 this.ask(i?{kind:"take_back",token:w(),about:i.about}:{kind:"note",token:w(),of:e,words:""})};return u(i?l.asidesSaid[e]:
-l.asides[e],o,{class:"quiet"})}};var B=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=i;this.sent=a;let d=t.of==="differs"?n("inp\
+l.asides[e],o,{class:"quiet"})}};var N=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=i;this.sent=a;let d=t.of==="differs"?n("inp\
 ut",{type:"checkbox",id:f()}):null;this.named=d&&y(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
 withName}`):null;this.element.append(n("label",{for:this.area.id},o),this.area,h??"",u(r,()=>{this.send()}),this.status);
 let p=i.drafts.read(i.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=n("div",{class:"\
 note-box"});area=A({id:f()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
-return this.area.value}get isUnderWay(){return!!this.words&&N(this.element)}write(e){R(this.area,e)}begin(e){this.write(
+return this.area.value}get isUnderWay(){return!!this.words&&B(this.element)}write(e){R(this.area,e)}begin(e){this.write(
 e),this.keep()}keep(){this.isSending||c(this.status,"");let{drafts:e,key:t}=this.kept;this.words?e.keep(t,{words:this.words,
 is_named:this.named?.checked??!1}):e.forget(t)}async send(){let e=this.words.trim();if(!e||this.isSending)return;this.isSending=
 !0;let t=this.named?.checked??!1,o={kind:"note",token:this.keepOnItsWay(e,t),...this.note,words:e,is_named:t},r=await this.
 ask(o,D(this.status));if(this.isSending=!1,r.kind==="refused"){c(this.status,l.notSent+r.sentence);return}let a=this.words.
 trim()===e&&(this.named?.checked??!1)===t;a&&this.clear(),oe(this.status,l.noteSent,a),this.sent()}keepOnItsWay(e,t){let{
 drafts:i,key:o}=this.kept,r=i.read(o),d=r?.words.trim()===e&&r.is_named===t&&r?.token||w();return i.keep(o,{words:this.words,
-is_named:t,token:d}),d}clear(){this.write(""),this.kept.drafts.forget(this.kept.key)}};var lt=class{constructor(e,t,i,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${i}:${h}`});this.asking=new B(e,{of:"\
-question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};this.box=new B(e,a,r(`differs:${o}`),l.howDifferent,
+is_named:t,token:d}),d}clear(){this.write(""),this.kept.drafts.forget(this.kept.key)}};var lt=class{constructor(e,t,i,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${i}:${h}`});this.asking=new N(e,{of:"\
+question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};this.box=new N(e,a,r(`differs:${o}`),l.howDifferent,
 l.recordDifferent);let d=n("summary",{},l.seeDifferently);this.dissent=n("details",{open:!!this.box.words},d,this.box.element),
 this.queue.append(n("h2",{},l.questions),this.asking.element,this.asked),this.differing.append(n("h2",{},l.seenDifferently),
 this.differs),this.element.append(this.queue,this.differing,this.dissent)}ask;element=n("div",{class:"notes"});queue=n("\
@@ -566,10 +571,10 @@ words:r})};return["called","asked","left"].map(r=>u(l.calls[r],i(r),{hidden:`: $
 let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=y(n("select",{id:f()},_(),...i),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
-focus()}marks(){return[this.select]}};var qi=new Set(["choice","scale"]),re=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
+focus()}marks(){return[this.select]}};var _i=new Set(["choice","scale"]),re=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
 keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=C({...e,help:""}),
-p=ht(r.own);this.control=p?new dt(h,d):ot(h,d,r.scores),this.reason=qi.has(e.kind)?A({id:f(),class:"why"},a):null,this.reason&&
-this.why.append(..._i(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
+p=ht(r.own);this.control=p?new dt(h,d):ot(h,d,r.scores),this.reason=_i.has(e.kind)?A({id:f(),class:"why"},a):null,this.reason&&
+this.why.append(...Ui(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e);let b=i.read(t);this.token=b?.token??"",this.write(b??this.sent)}field;key;drafts;element;control;reason;why=n(
 "div",{hidden:!0});sent;token="";given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.
 contains(document.activeElement)}read(){let e=this.control.read()??null;return{value:k(e,this.shown)?this.given:e,reason:this.
@@ -581,19 +586,19 @@ key)}settle(e){this.token="",this.isChanged?this.keep():e||this.drafts.forget(th
 ".error");t&&(t.hidden=!e,c(t,e))}keepOnItsWay(){return this.token||=w(),this.drafts.keep(this.key,{...this.read(),token:this.
 token}),this.token}keep(){this.token="",this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.
 value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??
-null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||P(this.control.read())}};function _i(s,e){
+null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||P(this.control.read())}};function Ui(s,e){
 let t=n("label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,S(` (${e})`));return[n("details",{},
-i,t,s)]}var Xs=["closed","shown","agreed"],ct=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=p=>`scrutiny:ow\
+i,t,s)]}var ei=["closed","shown","agreed"],ct=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=p=>`scrutiny:ow\
 n:${t}:${e.key}:${r}:${p.about}`;this.fields=e.own.map(p=>new re(p,a(p),i,()=>this.change(),e)),this.button=u(l.send,()=>{
 this.sendAll()},{class:"main"});let d=p=>`scrutiny:late:${t}:${e.key}:${p}`,h={drafts:i,key:d(r)};Yi(i,d(r-1),h.key),this.
-late=new B(o,{of:"late"},h,l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),
+late=new N(o,{of:"late"},h,l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),
 this.element.append(this.answers,this.hint,this.button,this.status,this.begun),this.element.append(this.late.element,this.
 kept),this.element.addEventListener("submit",p=>{p.preventDefault(),this.sendAll()}),this.take(e),!this.button.hidden&&this.
 fields.some(({token:p})=>p)&&this.sendAll()}send;element=n("form",{class:"own"});answers=n("div",{});fields;button;status=n(
 "p",{role:"status",class:"status",tabindex:-1});kept=n("p",{class:"kept",hidden:!0},l.toKeep);hint=n("p",{class:"hint"},
 l.alone);begun=n("p",{class:"begun",hidden:!0});late;isLateSent=!1;isSending=!1;refused="";get isUnderWay(){return this.
 late.isUnderWay||this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}isOf({
-state:e}){return["open","reading","closed"].includes(e)||Xs.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
+state:e}){return["open","reading","closed"].includes(e)||ei.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
 !!this.late.words||this.isLateSent}take(e){for(let i of this.fields){let o=e.own.find(({about:r})=>r===i.about);o&&i.take(
 o)}let t=e.state==="open"&&e.word!=="Wait";ms(this.answers,!t),this.element.classList.toggle("locked",!t),this.button.hidden=
 !t,this.hint.hidden=!t,this.kept.hidden=!0,this.begun.hidden=!(t&&this.late.words),c(this.begun,l.begunAsNote(this.late.
@@ -603,24 +608,24 @@ l.closed:this.isLateSent?l.sentLateNote:"")}get isSent(){return this.fields.some
 l.notSent+this.refused):c(this.status,this.hasUnsent?"":this.isSent?l.sent:""))}change(){this.refused="",this.show()}async sendAll(){
 let e=this.fields.filter(i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,this.kept.hidden=!0;let t=e.
 map(i=>this.sendField(i));this.refused=(await Promise.all(t)).find(Boolean)??"",this.isSending=!1,this.show()}showLate({
-state:e}){let t=Xs.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
+state:e}){let t=ei.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
 hidden=t&&e!=="closed",t&&!this.late.words&&this.hasUnsent&&this.late.begin(this.sayUnsent())}sayUnsent(){return this.fields.
 filter(t=>t.isChanged).map(t=>t.say()).join(" / ")}settle(){for(let e of this.fields)e.forget();this.isLateSent=!0,c(this.
 status,l.sentLateNote),!this.late.words&&(this.late.element.hidden=!0,this.status.focus())}async sendField(e){let{value:t,
 reason:i}=e.read(),r={kind:"answer",token:e.keepOnItsWay(),about:e.about,value:t,reason:i},a=await this.send(r,D(this.status)),
 d=a.kind==="refused"?a.sentence:"";return e.complain(d),e.settle(d),d}};function Yi(s,e,t){let i=s.read(e);!i||s.read(t)||
-(s.keep(t,i),s.forget(e))}var ei={words:"",to:"",post:"",by:"",test:"",because:[]},pt=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
+(s.keep(t,i),s.forget(e))}var ti={words:"",to:"",post:"",by:"",test:"",because:[]},pt=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
 let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},ge(r,this.to),ge(a,this.by.control));this.element.
 append(ge(o,this.words),p,ge(d,this.post),ge(h,this.test),this.because.element,u(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
 "form",{class:"proposal-form"});words=A({id:f(),rows:2},()=>this.keep());to=y(n("select",{id:f()}),{change:()=>this.keep()});post=A(
 {id:f()},()=>this.keep());by=new me(()=>this.keep());test=A({id:f()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
-"p",{role:"status",class:"status"});asks=null;stands=null;begun=ei;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
+"p",{role:"status",class:"status"});asks=null;stands=null;begun=ti;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
 bel",{for:this.words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.
 id}),test:n("label",{for:this.test.id})};get isTouched(){return!k(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&
-N(this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,this.isRefused&&
+B(this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,this.isRefused&&
 this.see(),k(e,this.asks)||this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(
-r),this.seen=r.seen??"")}begin(){this.fill(this.stands??ei),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
+r),this.seen=r.seen??"")}begin(){this.fill(this.stands??ti),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
 this.asks=e;let t=["words","to","post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(
 _(),...e.bodies.map(o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
 map(({value:r})=>r);return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,
@@ -632,25 +637,25 @@ settle(i)}isWhole(){let e=!this.words.value.trim();e&&this.words.focus();let t=!
 c(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){this.isRefused=!0,c(this.status,l.notSent+e)}see(){this.isRefused=
 !1,this.seen=this.stands?.seen??"",this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}settle(e){let t=k(
 this.read(),e);t?(this.kept.drafts.forget(this.kept.key),this.begin()):(this.begun=e,this.see()),oe(this.status,this.about?
-l.saved:l.proposed,t)}};function ge(s,e){return n("div",{},s,e)}function ae(s){let e=s.filter(t=>t.rating?.revealed);return ht(e)?[n("ul",{class:"shown-rows"},...e.map(Gi))]:e.flatMap(
-t=>t.rating?.revealed?[Ui(t,t.rating)]:[])}function Ui(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
-map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>n("li",{},ti(p,g))),d=s.kind==="heat map",h=e.
-mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${si(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
-"h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>Vi(p,r))),h,a.length?n("ul",
-{class:"reasons"},...a):null)}function Gi(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
-map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>ti(h,p)),a=i?`${l.yourAnswer}\
-: ${si(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
-o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function ti(s,e){return s?`${L(s)}: ${e}`:e}function si(s,e){
-let t=q(s.kind);return t.fits(e)?t.say(C(s),e).join("; "):""}function Vi({words:s,count:e,of:t},i){let o=n("span",{class:"\
+l.saved:l.proposed,t)}};function ge(s,e){return n("div",{},s,e)}function ae(s){let e=s.filter(t=>t.rating?.revealed);return ht(e)?[n("ul",{class:"shown-rows"},...e.map(Vi))]:e.flatMap(
+t=>t.rating?.revealed?[Gi(t,t.rating)]:[])}function Gi(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
+map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>n("li",{},si(p,g))),d=s.kind==="heat map",h=e.
+mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${ii(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
+"h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>Qi(p,r))),h,a.length?n("ul",
+{class:"reasons"},...a):null)}function Vi(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
+map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>si(h,p)),a=i?`${l.yourAnswer}\
+: ${ii(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
+o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function si(s,e){return s?`${L(s)}: ${e}`:e}function ii(s,e){
+let t=q(s.kind);return t.fits(e)?t.say(C(s),e).join("; "):""}function Qi({words:s,count:e,of:t},i){let o=n("span",{class:"\
 bar",style:`inline-size: ${100*e/i}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return n("li",{class:e?"":"none"},n("spa\
-n",{class:"words"},`${L(r)}: ${e}`),o)}var Qi=2,zi={own:[],scores:null},mt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=u(l.
+n",{class:"words"},`${L(r)}: ${e}`),o)}var zi=2,Zi={own:[],scores:null},mt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=u(l.
 showSupport,()=>{this.show(!1)},{hidden:`: ${t}`}),this.all=u(l.showAllTheSame,()=>{this.show(!0)},{hidden:`: ${t}`}),this.
 all.hidden=!0,this.element.setAttribute("aria-label",l.supportOf(t)),this.element.append(this.place,this.button,this.count,
 this.shows,this.all,this.status,this.shown)}about;kept;ask;element=n("section",{class:"support"});shown=n("div",{});place=n(
 "div",{});count=n("p",{class:"count"});button=u("",()=>{this.send()});status=n("p",{role:"status",class:"status"});shows;all;own=null;seen="";refused="";support=null;get isUnderWay(){
 return!!(this.own?.isChanged&&this.own.hasFocus)}take({seen:e,support:t,is_decided:i},o){this.seen=e,this.support=t;let r=t.
 rating?.revealed??!1,a=o.may_note&&!r&&!i;a&&!this.own&&(this.own=new re(t,this.kept.key,this.kept.drafts,()=>this.tell(
-""),zi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
+""),Zi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
 count??0;this.count.hidden=r||!d,c(this.count,l.haveSaid(d)),this.shows.hidden=!o.leads||r||!d,this.all.hidden||=this.shows.
 hidden,this.element.hidden=!(a||d),this.shown.replaceChildren(...ae([{...t,for:""}])),this.change()}change(){let e=!P(this.
 own?.sent.value);c(this.button,e?l.sendSupportAgain:l.sendSupport);let t=e&&!this.own?.isChanged&&!this.button.hidden;c(
@@ -659,8 +664,8 @@ return;let{value:e,reason:t}=this.own.read(),i=typeof e=="string"?e:"",o={kind:"
 value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},D(this.status)),d=a.kind==="refused"?a.sentence:
 "";this.own.settle(d),this.tell(d&&l.notSent+d)}async show(e){let t={kind:"press",act:"show_support",about:this.about,knowing:e},
 i=await this.ask({...t,token:w()});this.tell(i.kind==="refused"?i.sentence:""),this.all.hidden=!(i.kind==="refused"&&this.
-support?.rating?.count===Qi)}};var Zi=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
-fers",about:e};this.box=new B(r,a,o("differs"),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);
+support?.rating?.count===zi)}};var Xi=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
+fers",about:e};this.box=new N(r,a,o("differs"),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);
 this.dissent=n("details",{open:!!this.box.words},d,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),
 t.element),this.support=new mt(e,i,o("support"),r),this.element.append(this.facts,this.acts,this.status,this.support.element,
 this.dissent,this.change)}key;form;ask;element=n("li",{class:"proposal"});facts=n("div",{});acts=n("div",{class:"acts"});status=n(
@@ -668,17 +673,17 @@ this.dissent,this.change)}key;form;ask;element=n("li",{class:"proposal"});facts=
 support].some(e=>e.isUnderWay)}take(e,t,i){let o=!this.told;this.form.take(i,e),o&&this.form.isTouched&&(this.change.open=
 !0);let r=t.proposed.includes(this.key)&&e.state==="proposed";if(this.change.hidden=!(t.may_write||r),this.dissent.hidden=
 !t.may_note,this.support.take(e,t),k(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
-...Xi(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
+...en(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
 ...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===a)??this.change.
 querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:i,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
 this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:w(),about:this.key,seen:t})},p=r.may_note&&
 !d&&!o?[u(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=T=>()=>{this.say({kind:"press",token:w(),act:"decide",about:this.
-key,seen:t,words:T})},b=Zi.filter(T=>T!==i);return[...p,...b.map(T=>u(l.decisions[T],g(T),{hidden:a}))]}async say(e){let t=await this.
-ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function Xi(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
+key,seen:t,words:T})},b=Xi.filter(T=>T!==i);return[...p,...b.map(T=>u(l.decisions[T],g(T),{hidden:a}))]}async say(e){let t=await this.
+ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function en(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
 missing:a,rests_on:d,differs:h,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([$,we])=>we.length?[`${$} ${we.
 join(", ")}.`]:[]),T=i.map(([$,we])=>n("li",{},`${$}: ${we}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
-strong",{},L(p)),`. ${b.join(" ")}`),T.length?n("ul",{class:"parts"},...T):null,ii(l.restsOn(d.length),d),ii(l.lacks(a.length),
-a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter($=>$!==null)}function ii(s,e){if(!e.length)return null;
+strong",{},L(p)),`. ${b.join(" ")}`),T.length?n("ul",{class:"parts"},...T):null,ni(l.restsOn(d.length),d),ni(l.lacks(a.length),
+a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter($=>$!==null)}function ni(s,e){if(!e.length)return null;
 let t=e.map(i=>n("li",{},i));return n("details",{},n("summary",{},s),n("ul",{},...t))}var ut=class{constructor(e,t,i){this.
 ask=e;this.drafts=t;this.keptUnder=i;this.form=this.makeForm(""),this.proposing=n("details",{},n("summary",{},l.proposeOne),
 this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=n("section",{class:"propos\
@@ -696,15 +701,15 @@ role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label"
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=gt(e);if(this.element.hidden=!t.length,
 !e||k(e,this.told))return;this.told=e,c(this.said,e.said);let{value:i}=this.select,o=t.map((r,a)=>n("option",{value:a},`${r.
 risk}: ${is(e,r)}`));this.select.replaceChildren(...o),this.select.value=i&&Number(i)<t.length?i:"0",this.wide.hidden=!t.
-some(({is_wide:r})=>r),this.all.replaceChildren(tn(e,t)),this.showGrid()}showGrid(){let e=gt(this.told)[Number(this.select.
+some(({is_wide:r})=>r),this.all.replaceChildren(sn(e,t)),this.showGrid()}showGrid(){let e=gt(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?[ss(this.told,e)]:[])}};function gt(s){return(s?.risks??[]).filter(({people:t})=>t).
 sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function ss(s,e){let t=l.gridOf(e.risk,is(s,e));return qe(s.scale.length,
 t,(i,o)=>{let r=e.places.find(([p,g])=>p===i&&g===o)?.[2]??0,a=e.agreed?.[0]===i&&e.agreed[1]===o,d=r?[String(r),S(r===1?
 " person":" people")]:[],h=a?n("b",{},l.agreedHere):null;return n("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
-trim()},...d,h)})}function is(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function en(s=[]){return s.
-length?n("small",{},l.before(s.join(" · "))):null}function tn(s,e){let t=[l.risk,l.measures.likelihood,l.measures.impact,
+trim()},...d,h)})}function is(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function tn(s=[]){return s.
+length?n("small",{},l.before(s.join(" · "))):null}function sn(s,e){let t=[l.risk,l.measures.likelihood,l.measures.impact,
 l.agreedShort],i=e.map(r=>{let a=n("th",{scope:"row"},r.risk,n("small",{},is(s,r))),d=[r.likelihood,r.impact].map((p,g)=>n(
-"td",{},p.join(" · "),en(r.before?.[g]))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");return n("tr",{class:r.is_wide?
+"td",{},p.join(" · "),tn(r.before?.[g]))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");return n("tr",{class:r.is_wide?
 "is-wide":""},a,...d,h)}),o=n("tr",{},...t.map(r=>n("th",{scope:"col"},r)));return n("table",{},n("caption",{},l.spans),
 n("thead",{},o),n("tbody",{},...i))}var wt=class{constructor(e,t,i,o,r){this.key=e;this.keptUnder=t;this.drafts=i;this.send=o;this.notes=new lt(o,i,t,e),this.
 asides=new at(o),this.proposals=new ut(o,i,`scrutiny:proposal:${t}:${e}`),this.agreed=new rt(o,i,`scrutiny:agreed:${t}:${e}`,
@@ -725,12 +730,12 @@ word.hidden=!o}showCount({own:e,state:t,answered:i,people:o,cannot:r,word:a}){th
 e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),i&&!this.own&&(this.own=new ct(e,this.keptUnder,
 this.drafts,this.send),this.round=e.round,this.place.replaceChildren(this.own.element)),this.own?.take(e),this.place.hidden=
 !i||!this.own?.isOf(e)}showLate({late:e}){this.late.hidden=!e.length;let t=e.map(i=>n("li",{},i));this.late.replaceChildren(
-n("h2",{},l.cameLate),n("ul",{},...t))}showEarlier(e){return e.length?[n("h2",{},l.earlier),...e.map(t=>n("p",{},t))]:[]}};var sn=3,nn=6,on=5,kt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
+n("h2",{},l.cameLate),n("ul",{},...t))}showEarlier(e){return e.length?[n("h2",{},l.earlier),...e.map(t=>n("p",{},t))]:[]}};var nn=3,on=6,rn=5,kt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
 closed:()=>{}};e.hear(i,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e,t=()=>{}){
 return new Promise(i=>{let o=w();this.waiting.set(o,{message:e,settle:i,waits:t}),t(this.isConnected),this.socket.send({
-...e,id:o})})}look(){this.socket.send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===sn&&
-this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%on===0&&this.look(),this.quiet===nn&&(this.socket.isOpen&&
+...e,id:o})})}look(){this.socket.send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===nn&&
+this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%rn===0&&this.look(),this.quiet===on&&(this.socket.isOpen&&
 this.socket.renew(),this.lose())}lose(){this.isConnected&&(this.isConnected=!1,this.sayWaiting(),this.heard.lost())}sayWaiting(){
 for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),G(e.session)&&G(e.you)&&this.heard.news(
@@ -738,7 +743,7 @@ for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{
 values()].filter(({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(
 i),t.size||this.heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.
 get(e.id??"");if(this.waiting.delete(e.id??""),e.kind==="gone"){this.heard.gone(e.sentence);return}e.kind==="refused"&&t&&
-this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var rn=["open","closed"],yt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
+this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var an=["open","closed"],yt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
 i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
 shown),a=n("div",{class:"sides"},this.figure,r),d=n("div",{class:"foot"},this.foot,this.clock);this.element.append(o,n("\
 div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
@@ -747,29 +752,29 @@ this.showClock()}join;element=n("div",{class:"wall"});code=n("p",{class:"join"})
 figure"});said=n("p",{class:"state"});dots=n("p",{class:"dots","aria-hidden":"true"});count=n("p",{class:"count"});shown=n(
 "div",{class:"shown"});foot=n("p",{class:"next"});clock=n("p",{class:"clock"});html="";showClock(){c(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){c(this.
-code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&rn.includes(t.state);
-c(this.said,t.how==="break"?cn(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
+code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&an.includes(t.state);
+c(this.said,t.how==="break"?pn(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...an(t),...ln(t),...dn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
+...ln(t),...dn(t),...hn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
-figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&ni(this.figure);)
-e()&&(this.figure.hidden=!0);for(;this.isCutOff&&ni(this.shown););oi(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
-documentElement;return e>window.innerHeight||t>window.innerWidth}};function ni(s){let e=s.querySelectorAll("li, dt, dd, \
-p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function oi(s){let e=s.querySelectorAll(
+figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&oi(this.figure);)
+e()&&(this.figure.hidden=!0);for(;this.isCutOff&&oi(this.shown););ri(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
+documentElement;return e>window.innerHeight||t>window.innerWidth}};function oi(s){let e=s.querySelectorAll("li, dt, dd, \
+p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function ri(s){let e=s.querySelectorAll(
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
-(t.remove(),oi(s))}function an({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
-length?[n("ol",{class:"lines"},...e)]:[]}function ln(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[fe(
-C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function dn({own:s,scores:e}){
+(t.remove(),ri(s))}function ln({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
+length?[n("ol",{class:"lines"},...e)]:[]}function dn(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[fe(
+C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function hn({own:s,scores:e}){
 let[t]=gt(e);if(e&&t)return[n("p",{class:"said"},e.said),ss(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return ae(
-i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(hn);return n("li",{},n("b",{},`${r.for}: `),a.
-join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function hn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
-s)} ${e}`}function cn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
+i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(cn);return n("li",{},n("b",{},`${r.for}: `),a.
+join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function cn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
+s)} ${e}`}function pn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
 return l.backAt(i.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var vt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
 if(!t){this.body.replaceChildren(Re(e));return}let i=!this.wall,o=this.wall??new yt(this.join);this.wall=o,i&&this.body.
 replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
-key}};var pn=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
+key}};var mn=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
 r,{news:a=>this.hearNews(a),gone:a=>this.leave(a),lost:()=>this.showConnection(!1,l.notConnected),back:a=>this.showConnection(
 !0,a?l.connectedSaved:l.connected)}),this.html=new Le(i,a=>this.talk.ask({kind:"step",step:a})),this.leading=new $e(a=>this.
 talk.ask(a),this.writing,e.dataset,this.drafts),this.wall=this.makeWall(),e.replaceChildren(this.banner,this.said,this.offer,
@@ -777,10 +782,10 @@ this.body,this.moved.element,this.foot),window.addEventListener("popstate",({sta
 t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind==="refused")&&this.leave(t.
 sentence)}host;talk;said=n("p",{role:"status",class:"visually-hidden"});banner=n("p",{class:"banner",hidden:!0});offer=n(
 "div",{});body=n("div",{class:"body"});foot=n("p",{class:"you"});moved=new We(()=>this.follow());agenda=new Ae(e=>this.look(
-e));drafts=new Y(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.
+e));drafts=new U(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.
 agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new He;html;leading;group=null;screen=null;looked=null;wall;homework=null;known="";code="";hearNews({
 session:e,you:t,isToAll:i}){this.take(this.mine.complete(e,i),t),i&&!this.mine.knows(e.step)&&this.talk.look()}async post(e,t){
-let i=await e.post(t);return i.status===pn&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
+let i=await e.post(t);return i.status===mn&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
 "#qr")&&location.reload(),this.code=e.code??"",this.wall?this.wall.take(e):t.waits?this.wait():e.homework?.length&&!t.leads?
 this.goThrough(e,t):e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.offer.hidden=!t.offered,t.offered?this.
 offer.firstChild||this.offer.append(Ts(()=>{this.talk.ask({kind:"accept",token:w()})})):this.offer.replaceChildren(),c(this.
@@ -808,6 +813,6 @@ this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.r
 this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=l.decided,i&&t.
 querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(...ks(e,this.
 host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}showConnection(e,t){
-this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t)}};var ri=document.querySelector("#session"),ai=document.querySelector("#told")?.textContent;if(ri&&ai){let s=JSON.parse(ai),
+this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t)}};var ai=document.querySelector("#session"),li=document.querySelector("#told")?.textContent;if(ai&&li){let s=JSON.parse(li),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new bt(ri,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
+"ws";new bt(ai,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
