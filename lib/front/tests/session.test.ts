@@ -466,6 +466,20 @@ describe("what is said of a step", () => {
   });
 });
 
+describe("a clock that is wrong", () => {
+  test("changes nothing of what whoever leads is told of the time, which is counted from the app", async () => {
+    vi.setSystemTime(new Date("2001-01-01T00:00:00Z"));
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, seconds_on_step: 130 };
+    });
+    expect(room.shown).toContain("2 of 5 minutes on this step");
+    vi.setSystemTime(new Date("2031-01-01T00:00:00Z"));
+    await room.rest(60_000);
+    expect(room.shown).toContain("3 of 5 minutes on this step");
+  });
+});
+
 describe("before the meeting", () => {
   const tasks = (mine: string[] = []) =>
     [1, 2, 3].map((number) => {
