@@ -528,7 +528,9 @@ describe("before the meeting", () => {
     });
     room.homework = [];
     const looks = room.list("session").length;
-    await room.move(makeStep(4, { answered: 2 }));
+    const [asked] = makeStep(4).own;
+    const own = [{ ...asked, rating: { ...asked?.rating, count: 2 } }] as SessionStep["own"];
+    await room.move(makeStep(4, { answered: 2, own }));
     expect(room.question).toBe("What next?");
     expect(room.list("session")).toHaveLength(looks + 1);
     await room.push();

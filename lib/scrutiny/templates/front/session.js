@@ -258,11 +258,11 @@ join(": "),r=u(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"l
 "div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),U(i)]:[];this.rest.replaceChildren(
 o,...a,r)}};var He=class{mine=new Map;complete(e,t){let i=[...e.homework??[],...e.step?[e.step]:[]];if(!t){for(let a of i)this.keep(
 a);return e}let o=e.homework?.map(a=>this.fill(a)),r=e.step&&this.fill(e.step);return{...e,step:r,...o?{homework:o}:{}}}knows(e){
-if(!e)return!0;let t=xs(e);return e.answered||this.keep(e),t.every(i=>this.mine.has(Mt(e,i)))}keep(e){for(let t of xs(e))
-this.mine.set(Mt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.map(o=>({...o,support:t(o.support)}));
-return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(Mt(e,t))??null;return t.rating?{...t,rating:{
-...t.rating,mine:i}}:t}};function xs({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}function Mt({round:s},{
-about:e}){return`${e} ${Math.max(1,s)}`}var We=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
+return e?xs(e).every(t=>{let i=Mt(e,t);return!this.mine.has(i)&&!t.rating?.count&&this.mine.set(i,null),this.mine.has(i)}):
+!0}keep(e){for(let t of xs(e))this.mine.set(Mt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.
+map(o=>({...o,support:t(o.support)}));return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(Mt(e,t))??
+null;return t.rating?{...t,rating:{...t.rating,mine:i}}:t}};function xs({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}
+function Mt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var We=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=u(l.go(t),()=>this.go(),{class:"main"}),o=u(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
