@@ -215,7 +215,7 @@ add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}
 planning:o="",join:r=""},a){this.send=e;this.writing=t;this.keys=new Me(a),this.join=`${location.origin}${r}`;let d=n("a",
 {href:i,target:"_blank",rel:"noopener"},l.present),h=n("a",{href:o},l.changePlan),p=n("section",{},n("h2",{},l.people),this.
 people,this.attendance.element);this.all.hidden=!0;let g=n("div",{class:"next-act"},this.main,this.status,this.all);this.
-element.append(g,this.adding.element,this.parking,this.clock,this.others,p,this.joining,n("p",{},h),n("p",{},d,` ${l.presentHow}`),
+element.append(g,this.adding.element,this.parking,this.clock,this.others,n("p",{},h),p,this.joining,n("p",{},d,` ${l.presentHow}`),
 this.keys.element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.
 leading});main=u("",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"status",class:"status"});all=u(l.showAllTheSame,
 ()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"\
@@ -248,10 +248,10 @@ aits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:i},o){le
 h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n("details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",
 {});return{element:n("li",{},a,d),small:d,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.
 letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.
-offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;let e=this.told.seconds_on_step+
-(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),this.step.minutes))}};function Ts(s){let e=y(n(
-"button",{type:"button",class:"main"},l.accept),{click:s});return n("div",{class:"offer",role:"status"},n("p",{},l.offered),
-e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;this.clock.hidden=this.
+mainAct==="begin";let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),
+this.step.minutes))}};function Ts(s){let e=y(n("button",{type:"button",class:"main"},l.accept),{click:s});return n("div",
+{class:"offer",role:"status"},n("p",{},l.offered),e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=u(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
 "div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
