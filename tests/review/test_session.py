@@ -130,6 +130,16 @@ def test_what_was_pressed_on_another_moment_is_refused(meeting: Meeting) -> None
     assert "cannot be done" in refused(meeting.press("show"))
 
 
+def test_of_two_who_lead_at_once_the_second_is_told_that_the_session_has_moved_on(meeting: Meeting) -> None:
+    meeting.lead("Sam Second")
+    seen = meeting.see("Sam Second")["step"]
+    meeting.press("next")
+    reply = meeting.say("Sam Second", "press", act="next", step=seen["key"], state=seen["state"])
+    assert "moved on meanwhile" in refused(reply)
+    assert meeting.see("Sam Second")["step"]["number"] == 2
+    assert meeting.press("open", "Sam Second")["step"]["state"] == "open"
+
+
 def test_somebody_who_takes_a_name_that_is_there_waits_and_sees_nothing(meeting: Meeting) -> None:
     go_to_answers(meeting)
     meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")

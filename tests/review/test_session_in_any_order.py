@@ -16,6 +16,8 @@ from scrutiny.record.rounds import find_question
 
 ABOUTS = (f"{EXPECTED}.leaders", f"{EXPECTED}.in_care", PRESSURES)
 MEMBERS = (ADA, GRACE, MARY)
+# Whoever has handed over leading answers as a member.
+PEOPLE = (*MEMBERS, FAY)
 ACTS = (
     "open",
     "close",
@@ -68,7 +70,7 @@ class Watch:
     def check_told(self, who: str, told: object) -> None:
         """Refuse what tells somebody an answer of another that was not shown."""
         for letter, number, place in set(MARK.findall(str(told))):
-            whose, about = MEMBERS[int(letter)], ABOUTS[int(place)]
+            whose, about = PEOPLE[int(letter)], ABOUTS[int(place)]
             if whose == who:
                 self.told += 1
                 continue
@@ -80,12 +82,12 @@ class Watch:
 
 def act_once(meeting: Meeting, random: Random, number: int) -> tuple[str, dict[str, Any]]:
     """Have somebody send something that may be sent, at the right moment or not."""
-    who = random.choice((*MEMBERS, FAY))
+    who = random.choice(PEOPLE)
     kind = random.choices(("answer", "press", "session", "join", "accept"), (12, 4, 1, 1, 1))[0]
     if kind == "answer":
         # Most of what is sent is for the first of what is asked, so that several people answer it.
         place = random.choice((0, 0, 0, 1, 2))
-        mark = f"mark-{MEMBERS.index(who) if who in MEMBERS else 9}-{number}-{place}"
+        mark = f"mark-{PEOPLE.index(who)}-{number}-{place}"
         value: object = random.choice(("good", "good", "inadequate", ""))
         if ABOUTS[place] == PRESSURES:
             value = random.choice(([], ["Demand"], ["Demand", "Finance"]))

@@ -66,9 +66,9 @@ export class LeadingPanel {
       this.parking,
       this.clock,
       this.others,
+      make("p", {}, plan),
       people,
       this.joining,
-      make("p", {}, plan),
       make("p", {}, wall, ` ${SAID.presentHow}`),
       this.keys.element,
     );
@@ -218,6 +218,8 @@ export class LeadingPanel {
 
   private showClock(): void {
     if (!this.told || !this.step) return;
+    // Of a meeting that has not begun no time is counted.
+    this.clock.hidden = this.mainAct === "begin";
     const seconds = this.told.seconds_on_step + (performance.now() - this.toldAt) / 1000;
     setText(this.clock, SAID.used(Math.floor(seconds / 60), this.step.minutes));
   }

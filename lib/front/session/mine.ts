@@ -20,9 +20,11 @@ export class OwnAnswers {
   // Whether it is known what somebody answered on a step. Where nobody has answered, they have not.
   knows(step: SessionStep | null): boolean {
     if (!step) return true;
-    const asked = listAsked(step);
-    if (!step.answered) this.keep(step);
-    return asked.every((field) => this.mine.has(name(step, field)));
+    return listAsked(step).every((field) => {
+      const key = name(step, field);
+      if (!this.mine.has(key) && !field.rating?.count) this.mine.set(key, null);
+      return this.mine.has(key);
+    });
   }
 
   private keep(step: SessionStep): void {

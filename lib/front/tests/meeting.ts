@@ -210,7 +210,15 @@ export class MadeRoom {
     const sentence = this.refusals[message.kind];
     if (sentence) return { kind: "refused", sentence } as SessionReply;
     if (message.kind === "answer") this.keep(message.about, message.value ?? null);
+    if (message.kind === "support") this.keepSupport(message.value, message.reason ?? "");
     return this.tell();
+  }
+
+  private keepSupport(value: string, reason: string): void {
+    const mine = { value, reason, time: "", number: 1 };
+    const support = makeSupport({ count: 1, mine });
+    const proposals = this.step?.proposals.map((proposal) => ({ ...proposal, support })) ?? [];
+    if (this.step) this.step = { ...this.step, proposals };
   }
 
   private keep(about: string, value: unknown): void {

@@ -184,6 +184,16 @@ describe("recommending", () => {
     expect(room.list("support")).toMatchObject([
       { about: "k1", seen: "mark1", value: "yes, with a change", reason: "By March" },
     ]);
+    expect(room.shown).toContain("Sent. You can change it until it is shown.");
+    // News is told to all alike, and takes away nothing of one's own.
+    room.step = {
+      ...(room.step as SessionStep),
+      proposals: [makeProposal({ support: makeSupport({ count: 1 }) })],
+    };
+    await room.push();
+    await room.push();
+    expect(room.shown).toContain("Sent. You can change it until it is shown.");
+    expect(room.one<HTMLTextAreaElement>(".support textarea").value).toBe("By March");
   });
 
   test("support is shown by whoever leads, and of two only once they say so again", async () => {

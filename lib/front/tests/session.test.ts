@@ -466,6 +466,20 @@ describe("what is said of a step", () => {
   });
 });
 
+describe("a clock that is wrong", () => {
+  test("changes nothing of what whoever leads is told of the time, which is counted from the app", async () => {
+    vi.setSystemTime(new Date("2001-01-01T00:00:00Z"));
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, seconds_on_step: 130 };
+    });
+    expect(room.shown).toContain("2 of 5 minutes on this step");
+    vi.setSystemTime(new Date("2031-01-01T00:00:00Z"));
+    await room.rest(60_000);
+    expect(room.shown).toContain("3 of 5 minutes on this step");
+  });
+});
+
 describe("before the meeting", () => {
   const tasks = (mine: string[] = []) =>
     [1, 2, 3].map((number) => {
@@ -514,7 +528,9 @@ describe("before the meeting", () => {
     });
     room.homework = [];
     const looks = room.list("session").length;
-    await room.move(makeStep(4, { answered: 2 }));
+    const [asked] = makeStep(4).own;
+    const own = [{ ...asked, rating: { ...asked?.rating, count: 2 } }] as SessionStep["own"];
+    await room.move(makeStep(4, { answered: 2, own }));
     expect(room.question).toBe("What next?");
     expect(room.list("session")).toHaveLength(looks + 1);
     await room.push();

@@ -1,6 +1,6 @@
 """Seats: what a browser holds of its seat in a session, which alone says who somebody is."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from http.cookies import CookieError
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ def keep_seat(page: RequestHandler, held: str, *, is_for_long: bool = False) -> 
         COOKIE,
         held,
         path=public.path,
-        expires=datetime.now(UTC) + kept,
+        # Counted from when it comes, since the clock of a phone may be wrong.
+        max_age=int(kept.total_seconds()),
         httponly=True,
         samesite="Lax",
         secure=public.is_encrypted,

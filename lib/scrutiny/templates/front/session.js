@@ -216,7 +216,7 @@ add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}
 planning:o="",join:r=""},a){this.send=e;this.writing=t;this.keys=new Me(a),this.join=`${location.origin}${r}`;let d=n("a",
 {href:i,target:"_blank",rel:"noopener"},l.present),h=n("a",{href:o},l.changePlan),p=n("section",{},n("h2",{},l.people),this.
 people,this.attendance.element);this.all.hidden=!0;let g=n("div",{class:"next-act"},this.main,this.status,this.all);this.
-element.append(g,this.adding.element,this.parking,this.clock,this.others,p,this.joining,n("p",{},h),n("p",{},d,` ${l.presentHow}`),
+element.append(g,this.adding.element,this.parking,this.clock,this.others,n("p",{},h),p,this.joining,n("p",{},d,` ${l.presentHow}`),
 this.keys.element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.
 leading});main=u("",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"status",class:"status"});all=u(l.showAllTheSame,
 ()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"\
@@ -249,21 +249,21 @@ aits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:i},o){le
 h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n("details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",
 {});return{element:n("li",{},a,d),small:d,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.
 letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.
-offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;let e=this.told.seconds_on_step+
-(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),this.step.minutes))}};function Ts(s){let e=y(n(
-"button",{type:"button",class:"main"},l.accept),{click:s});return n("div",{class:"offer",role:"status"},n("p",{},l.offered),
-e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;this.clock.hidden=this.
+mainAct==="begin";let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),
+this.step.minutes))}};function Ts(s){let e=y(n("button",{type:"button",class:"main"},l.accept),{click:s});return n("div",
+{class:"offer",role:"status"},n("p",{},l.offered),e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=u(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
 "div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
 "div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),Y(i)]:[];this.rest.replaceChildren(
 o,...a,r)}};var He=class{mine=new Map;complete(e,t){let i=[...e.homework??[],...e.step?[e.step]:[]];if(!t){for(let a of i)this.keep(
 a);return e}let o=e.homework?.map(a=>this.fill(a)),r=e.step&&this.fill(e.step);return{...e,step:r,...o?{homework:o}:{}}}knows(e){
-if(!e)return!0;let t=xs(e);return e.answered||this.keep(e),t.every(i=>this.mine.has(Mt(e,i)))}keep(e){for(let t of xs(e))
-this.mine.set(Mt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.map(o=>({...o,support:t(o.support)}));
-return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(Mt(e,t))??null;return t.rating?{...t,rating:{
-...t.rating,mine:i}}:t}};function xs({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}function Mt({round:s},{
-about:e}){return`${e} ${Math.max(1,s)}`}var We=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
+return e?xs(e).every(t=>{let i=Mt(e,t);return!this.mine.has(i)&&!t.rating?.count&&this.mine.set(i,null),this.mine.has(i)}):
+!0}keep(e){for(let t of xs(e))this.mine.set(Mt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.
+map(o=>({...o,support:t(o.support)}));return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(Mt(e,t))??
+null;return t.rating?{...t,rating:{...t.rating,mine:i}}:t}};function xs({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}
+function Mt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var We=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=u(l.go(t),()=>this.go(),{class:"main"}),o=u(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
