@@ -438,6 +438,7 @@ export type Proposal = {
   is_decided: boolean;
   missing: string[];
   differs: string[];
+  support: Field;
 };
 
 // What a session asks of a recommendation, each part as the guide calls it, with the bodies offered.
@@ -524,7 +525,7 @@ export type Rights = {
   see_exempt: string;
 };
 
-// How people scored one risk on one side: how many at each place, and the lowest, middle and highest.
+// How people scored one risk on one side: the count at each place, and lowest, middle, highest.
 export type RiskSpread = {
   risk: string;
   side: string;
@@ -532,6 +533,7 @@ export type RiskSpread = {
   places: [number, number, number][];
   likelihood: number[];
   impact: number[];
+  before: [number[], number[]] | null;
   is_wide: boolean;
   agreed: [number, number] | null;
 };
@@ -621,8 +623,8 @@ export type SessionPerson = {
   answered: boolean;
 };
 
-// Whether a session goes on.
-export type SessionState = "open" | "paused" | "closed";
+// Whether a session goes on; one that is planned, or in which homework is given, has not begun.
+export type SessionState = "planned" | "homework" | "open" | "paused" | "closed";
 
 // The step that the group is on: what is asked, how far it has come, and what has been answered. The word
 // says what to do now. Own fields are those that each person answers alone.
@@ -666,6 +668,7 @@ export type SessionTold = {
   decided: Decided[];
   you: You | null;
   leading: Leading | null;
+  homework?: SessionStep[];
   code?: string;
   opened?: string;
 };
@@ -710,6 +713,16 @@ export type StepHtml = {
 
 // How far a step has come: open takes answers, closed fixes them, and shown tells them.
 export type StepState = "not reached" | "reading" | "open" | "closed" | "shown" | "agreed" | "parked" | "skipped";
+
+// What a member says of a recommendation alone, by its key: that they support it, or not, and why.
+export type Supporting = {
+  kind: "support";
+  token: string;
+  about: string;
+  seen: string;
+  value: string;
+  reason?: string;
+};
 
 // A note that its writer takes back.
 export type TakingBack = {
@@ -812,6 +825,7 @@ export type SessionMessage =
   | Noting
   | Proposing
   | Seconding
+  | Supporting
   | TakingBack
   | Accepting;
 

@@ -156,12 +156,19 @@ class Facilitator(Screen):
 
     def start(self, council: str, plan: str, name: str) -> None:
         """Find a council, and start a session of it."""
+        self._open(council, plan, name, "Start the session")
+
+    def prepare(self, council: str, plan: str, name: str) -> None:
+        """Find a council, and open a session of it that is to begin later."""
+        self._open(council, plan, name, "Prepare it first")
+
+    def _open(self, council: str, plan: str, name: str, press: str) -> None:
         self.page.get_by_role("searchbox").fill(council)
         self.page.get_by_role("button", name="Find").click()
         self.page.get_by_role("link", name="Start a session").click()
         self.page.get_by_role("radio", name=plan).check()
         self.page.get_by_role("textbox", name="Your name").fill(name)
-        self.page.get_by_role("button", name="Start the session").click()
+        self.page.get_by_role("button", name=press).click()
         expect(self.aside).to_be_visible()
 
     @property
@@ -233,5 +240,5 @@ def join(browser: Browser, front: str, code: str, name: str, size: ViewportSize 
     page.get_by_role("textbox", name="Code on the screen").fill(code.lower())
     page.get_by_role("textbox", name="Your name").fill(name)
     page.get_by_role("button", name="Join").click()
-    expect(page.get_by_role("main").get_by_role("strong").first).to_be_visible()
+    expect(page.get_by_text(f"You are {name},")).to_be_visible()
     return screen

@@ -1,6 +1,7 @@
 """Seats: where an app listens beyond this computer, whoever has none sees and writes nothing of a review."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -73,7 +74,8 @@ class Room:
 
     def lead(self, name: str = FAY) -> Browser:
         browser = Browser(self.app.port)
-        assert browser.ask("/lead", {"name": name, "secret": self.secret})[0] == 303
+        status, page, _to = browser.ask("/lead", {"name": name, "secret": self.secret})
+        assert status == 303, page
         return browser
 
 
@@ -81,18 +83,23 @@ class Room:
 def room() -> Iterator[Room]:
     port = find_free_port()
     with run_app(port, "", public_url=f"http://127.0.0.1:{port}/") as app:
-        said = run_command("open", COUNCIL, "--plan", "just_reported")
-        code, secret = (re.search(pattern, said) for pattern in (r"by: (\w{4} \w{4})", r"lead#(\S+)"))
-        assert code
-        assert secret
-        yield Room(app, code.group(1), secret.group(1), said)
+        yield open_room(app, COUNCIL)
 
 
-def run_command(*words: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "scrutiny", "session", *words], capture_output=True, text=True, check=True
-    )
-    return done.stdout
+def open_room(app: RunningApp, council: str) -> Room:
+    """Open a session of a council by a command."""
+    said = run_command(app, "open", council, "--plan", "just_reported")
+    code, secret = (re.search(pattern, said) for pattern in (r"by: (\w{4} \w{4})", r"lead#(\S+)"))
+    assert code
+    assert secret
+    return Room(app, code.group(1), secret.group(1), said)
+
+
+def run_command(app: RunningApp, *words: str) -> str:
+    """Run a command on sessions, over the record of an app."""
+    command = [sys.executable, "-m", "scrutiny", "session", *words]
+    own = os.environ | {"SCRUTINY_RECORD_URL": app.record}
+    return subprocess.run(command, env=own, capture_output=True, text=True, check=True).stdout
 
 
 def test_whoever_has_no_seat_sees_published_figures_alone(room: Room) -> None:
@@ -113,7 +120,9 @@ def test_whoever_has_no_seat_sees_published_figures_alone(room: Room) -> None:
 def test_a_seat_is_held_where_no_script_sees_it_and_says_who_writes(room: Room) -> None:
     ada = room.join(ADA)
     assert room.seat[0] == 303
-    assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= set(ada.held.split("; "))
+    assert {"HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=43200"} <= set(ada.held.split("; "))
+    # A day on a clock says nothing to a phone whose own is wrong.
+    assert "expires" not in ada.held.lower()
     assert "Secure" not in ada.held
     assert ada.ask(ANSWERING)[0] == 200
     review = ReviewName(COUNCIL, "2026-27")
@@ -200,3 +209,34 @@ def test_forty_join_at_once_and_each_has_a_seat(room: Room) -> None:
     with ThreadPoolExecutor(40) as threads:
         joined = list(threads.map(lambda number: room.join(f"Cllr Number {number}x"), range(40)))
     assert [browser.say(kind="session")["kind"] for browser in joined] == ["session"] * 40
+
+
+def test_whoever_handed_leading_over_leads_by_no_further_message_of_a_page_that_is_open(room: Room) -> None:
+    fay, ada = room.lead(), room.join("Cllr Ida Wells")
+    leading = fay.say(kind="session")["leading"]
+    assert isinstance(leading, dict)
+    (seat,) = [person["seat"] for person in leading["people"] if person["name"] == "Cllr Ida Wells"]
+    page = make_key(ReviewName(COUNCIL, "2026-27"))
+    shown = {"kind": "reveal", "id": "1", "token": "t" * 32, "about": "rr_how_we_worked", "review": page}
+    with speak(room.app.port, "/council/leeds/reactive-review/answering", Cookie=fay.cookie) as speaker:
+        assert next(speaker.hear())["seat"]["role"] == "facilitator"
+        fay.say(kind="press", token="t3" * 16, act="offer", seat=seat)
+        assert ada.say(kind="accept", token="t4" * 16)["kind"] == "session"
+        speaker.send("prompts-questions", {**shown, "author": FAY, "role": "facilitator"})
+        reply = next(frame["reply"] for frame in speaker.hear() if "reply" in frame)
+    assert reply["sentence"].startswith("Only whoever leads the session can show the answers.")
+
+
+def test_nobody_joins_by_the_code_of_a_session_that_has_ended(room: Room) -> None:
+    # Its code is that of another council, whose session ends.
+    ended = open_room(room.app, "barnet")
+    fay = ended.lead()
+    step = fay.say(kind="session")["step"]
+    assert isinstance(step, dict)
+    seen = {"step": step["key"], "state": step["state"]}
+    assert fay.say(kind="press", act="pause", token="p" * 32, **seen)["kind"] == "session"
+    assert fay.say(kind="press", act="end", token="e" * 32, **seen)["kind"] == "session"
+    late = ended.join("Cllr Late")
+    assert ended.seat[0] == 400
+    assert "This session has ended. What it decided stands in its review." in ended.seat[1]
+    assert late.cookie == ""

@@ -80,12 +80,17 @@ class Meeting:
 
 @contextmanager
 def hold_meeting(
-    briefing: Briefing, *people: str, chosen: ChosenPlan = CHOSEN, review: str = REVIEW
+    briefing: Briefing,
+    *people: str,
+    chosen: ChosenPlan = CHOSEN,
+    review: str = REVIEW,
+    is_planned: bool = False,
 ) -> Iterator[Meeting]:
     page = open_page(briefing, guide(briefing, PLAN), "guided", review)
     assert not page.trouble
     room = Room(page)
-    meeting = Meeting(room, *room.open(chosen, Person(FAY, Role.FACILITATOR, HowKnown.ON_TRUST)))
+    who = Person(FAY, Role.FACILITATOR, HowKnown.ON_TRUST)
+    meeting = Meeting(room, *room.open(chosen, who, is_planned=is_planned))
     assert meeting.lead()["kind"] == "session"
     for person in people:
         assert meeting.join(person)["kind"] == "session"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, BEHIND, FAY, GRACE, Meeting, hold_meeting, step
+from tests.review.meeting_room import ADA, BEHIND, FAY, GRACE, MARY, Meeting, hold_meeting, step
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
@@ -233,3 +233,56 @@ def test_words_that_stand_and_are_sent_as_they_are_write_nothing(meeting: Meetin
     assert dict(after["said"])["What kind of body that is"] == "the executive"
     reword(meeting, FAY, key, to="a partner")
     assert dict(proposals(meeting)[0]["said"])["To whom"] == "a partner"
+
+
+def support(meeting: Meeting, who: str, value: str, reason: str = "", **more: str) -> dict[str, Any]:
+    found = proposals(meeting)[0]
+    parts = {"about": found["key"], "seen": found["seen"], **more}
+    return meeting.say(who, "support", value=value, reason=reason, **parts)
+
+
+def rate(meeting: Meeting, who: str) -> dict[str, Any]:
+    told: dict[str, Any] = proposals(meeting, who)[0]["support"]["rating"]
+    return told
+
+
+def test_support_is_given_alone_with_a_change_and_why_and_then_shown_to_all(meeting: Meeting) -> None:
+    meeting.join(MARY)
+    meeting.say(ADA, "propose", **WHOLE)
+    for who, value in ((ADA, "yes"), (GRACE, "yes"), (MARY, "yes, with a change")):
+        assert support(meeting, who, value, "Marked: by March")["kind"] == "session"
+    assert rate(meeting, MARY)["mine"]["value"] == "yes, with a change"
+    assert rate(meeting, MARY)["mine"]["reason"] == "Marked: by March"
+    # Nobody is told what another said, and no news holds it.
+    assert rate(meeting, FAY)["mine"] is None
+    assert "Marked" not in str(meeting.see(FAY))
+    _number, *news = meeting.room.find_news()
+    assert "Marked" not in str(news)
+    key = proposals(meeting)[0]["key"]
+    assert "Only whoever leads" in refused(meeting.press("show_support", ADA, about=key))
+    assert meeting.press("show_support", about=key)["kind"] == "session"
+    assert rate(meeting, GRACE)["said"].startswith("Three people answered. Two said yes")
+    assert "with a change" in rate(meeting, GRACE)["said"]
+    assert "have been shown" in refused(support(meeting, ADA, "no"))
+
+
+def test_support_of_two_is_shown_only_to_whoever_was_told_and_of_one_never(meeting: Meeting) -> None:
+    meeting.say(ADA, "propose", **WHOLE)
+    key = proposals(meeting)[0]["key"]
+    support(meeting, ADA, "yes")
+    assert "plain whose it is" in refused(meeting.press("show_support", about=key, knowing=True))
+    support(meeting, GRACE, "no")
+    assert "told apart" in refused(meeting.press("show_support", about=key))
+    assert meeting.press("show_support", about=key, knowing=True)["kind"] == "session"
+
+
+def test_support_is_of_words_that_were_seen_and_is_the_members_alone(meeting: Meeting) -> None:
+    meeting.say(ADA, "propose", **WHOLE)
+    assert "has changed since you saw it" in refused(support(meeting, GRACE, "yes", seen="old"))
+    assert "Members of the committee" in refused(support(meeting, PAT, "yes"))
+    assert "Members of the committee" in refused(support(meeting, FAY, "yes"))
+    assert "not one of those offered" in refused(support(meeting, GRACE, "perhaps"))
+    assert rate(meeting, GRACE)["count"] == 0
+    support(meeting, GRACE, "no", "Too slow")
+    assert support(meeting, GRACE, "")["kind"] == "session"
+    assert rate(meeting, GRACE)["count"] == 0

@@ -97,6 +97,24 @@ def test_the_spread_tells_how_many_stand_at_each_place_and_where_people_are_far_
     assert next(spread for spread in told if spread["risk"] == LEAVING)["people"] == 0
 
 
+def test_a_second_round_stands_beside_the_first_for_each_risk(meeting: Meeting) -> None:
+    told = score(meeting, [2, 4], [5, 4], [3, 4])
+    assert told["risks"][0]["before"] is None
+    # No score of the first round is told as one of the second.
+    assert meeting.press("again")["step"]["scores"]["risks"] == []
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, SCORED, [risk(UNSEEN, [3, 4], [1, 2])])
+    for act in ("close", "show"):
+        told = meeting.press(act)["step"]["scores"]
+    spread = told["risks"][0]
+    assert (spread["likelihood"], spread["before"]) == ([3, 3, 3], [[2, 3, 5], [4, 4, 4]])
+
+
+def test_each_risk_on_which_people_differ_is_named_once_where_it_is_widest(meeting: Meeting) -> None:
+    said = score(meeting, [2, 1], [5, 4], [3, 4])["said"]
+    assert said == "Three people answered. Most differ on: Children wait unseen (likelihood 2 to 5)."
+
+
 def test_nothing_of_a_spread_is_told_before_it_is_shown(meeting: Meeting) -> None:
     add(meeting, UNSEEN)
     meeting.press("open")

@@ -130,6 +130,16 @@ def test_what_was_pressed_on_another_moment_is_refused(meeting: Meeting) -> None
     assert "cannot be done" in refused(meeting.press("show"))
 
 
+def test_of_two_who_lead_at_once_the_second_is_told_that_the_session_has_moved_on(meeting: Meeting) -> None:
+    meeting.lead("Sam Second")
+    seen = meeting.see("Sam Second")["step"]
+    meeting.press("next")
+    reply = meeting.say("Sam Second", "press", act="next", step=seen["key"], state=seen["state"])
+    assert "moved on meanwhile" in refused(reply)
+    assert meeting.see("Sam Second")["step"]["number"] == 2
+    assert meeting.press("open", "Sam Second")["step"]["state"] == "open"
+
+
 def test_somebody_who_takes_a_name_that_is_there_waits_and_sees_nothing(meeting: Meeting) -> None:
     go_to_answers(meeting)
     meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
@@ -149,6 +159,19 @@ def test_a_seat_that_is_removed_is_gone_and_its_entries_stay(meeting: Meeting) -
     assert meeting.see(ADA)["kind"] == "gone"
     assert "no seat" in refused(meeting.answer(ADA, ABOUT, "inadequate"))
     assert meeting.see(GRACE)["step"]["answered"] == 1
+
+
+def test_whoever_comes_back_under_the_name_of_somebody_removed_waits_and_sees_nothing(
+    meeting: Meeting,
+) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
+    meeting.press("remove", seat=meeting.seats[ADA])
+    told = meeting.join(ADA, seat="another phone")
+    assert (told["you"]["waits"], told["step"]) == (True, None)
+    assert "Marked" not in str(told)
+    meeting.press("admit", seat=meeting.seats["another phone"])
+    assert mine(meeting.see("another phone")) == "inadequate"
 
 
 def test_leading_is_handed_over_once_it_is_accepted(meeting: Meeting) -> None:

@@ -16,6 +16,8 @@ from scrutiny.record.rounds import find_question
 
 ABOUTS = (f"{EXPECTED}.leaders", f"{EXPECTED}.in_care", PRESSURES)
 MEMBERS = (ADA, GRACE, MARY)
+# Whoever has handed over leading answers as a member.
+PEOPLE = (*MEMBERS, FAY)
 ACTS = (
     "open",
     "close",
@@ -30,6 +32,8 @@ ACTS = (
     "pause",
     "resume",
     "end",
+    "homework",
+    "begin",
 )
 # What each answer holds, so that it is known wherever it is told: whose it is, in which round, and of what.
 MARK = re.compile(r"mark-(\w)-(\d+)-(\d)")
@@ -66,7 +70,7 @@ class Watch:
     def check_told(self, who: str, told: object) -> None:
         """Refuse what tells somebody an answer of another that was not shown."""
         for letter, number, place in set(MARK.findall(str(told))):
-            whose, about = MEMBERS[int(letter)], ABOUTS[int(place)]
+            whose, about = PEOPLE[int(letter)], ABOUTS[int(place)]
             if whose == who:
                 self.told += 1
                 continue
@@ -78,12 +82,12 @@ class Watch:
 
 def act_once(meeting: Meeting, random: Random, number: int) -> tuple[str, dict[str, Any]]:
     """Have somebody send something that may be sent, at the right moment or not."""
-    who = random.choice((*MEMBERS, FAY))
+    who = random.choice(PEOPLE)
     kind = random.choices(("answer", "press", "session", "join", "accept"), (12, 4, 1, 1, 1))[0]
     if kind == "answer":
         # Most of what is sent is for the first of what is asked, so that several people answer it.
         place = random.choice((0, 0, 0, 1, 2))
-        mark = f"mark-{MEMBERS.index(who) if who in MEMBERS else 9}-{number}-{place}"
+        mark = f"mark-{PEOPLE.index(who)}-{number}-{place}"
         value: object = random.choice(("good", "good", "inadequate", ""))
         if ABOUTS[place] == PRESSURES:
             value = random.choice(([], ["Demand"], ["Demand", "Finance"]))
@@ -110,9 +114,12 @@ def act_once(meeting: Meeting, random: Random, number: int) -> tuple[str, dict[s
 def run_sequence(briefing: Briefing, seed: int) -> tuple[int, int, int]:
     """Run one sequence; give how many answers were told to their own writer, closed and shown."""
     random = Random(seed)  # noqa: S311 - the same sequence for the same seed
-    with hold_meeting(briefing, *MEMBERS, review=f"seed {seed}") as meeting:
+    # Some begin with homework.
+    is_planned = random.random() < 0.25
+    with hold_meeting(briefing, *MEMBERS, review=f"seed {seed}", is_planned=is_planned) as meeting:
         watch = Watch(meeting)
-        for act in ("next", "open")[: random.randrange(4)]:
+        acts = ("homework",) if is_planned else ("next", "open")[: random.randrange(4)]
+        for act in acts:
             meeting.press(act)
         for number in range(random.randrange(5, LONGEST)):
             who, reply = act_once(meeting, random, number)

@@ -35,9 +35,13 @@ export class Agenda {
     const stands = [isNow ? SAID.now : STATES[state], owner].filter(Boolean).join(": ");
     const small = make("small", {}, [SAID.about(minutes), stands].filter(Boolean).join(", "));
     const button = makeButton(title, () => this.look(key), { class: "quiet" });
-    const before = this.items.slice(0, this.items.findIndex((item) => item.key === key) + 1);
-    const number = before.filter((item) => !item.is_break).length;
-    const given = is_break ? { class: "break" } : { value: number };
+    const given = is_break ? { class: "break" } : { value: findNumber(this.items, key) };
     return make("li", { ...given, "aria-current": key === this.at ? "step" : null }, button, small);
   }
+}
+
+// A break goes by the number of the step before it.
+export function findNumber(agenda: AgendaItem[], key: string): number {
+  const at = agenda.findIndex((item) => item.key === key);
+  return agenda.slice(0, at + 1).filter(({ is_break }) => !is_break).length;
 }

@@ -12,6 +12,9 @@ import { makeSessionControl } from "./session_control";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
+// Nobody knows of which words a draft was begun.
+const RESTORED = -1;
+
 class AgreedField {
   readonly element: HTMLElement;
   private readonly control: Control;
@@ -54,8 +57,7 @@ class AgreedField {
   private restore(draft: Json | undefined): void {
     if (draft === null || draft === undefined) return;
     this.control.write(draft);
-    // Nobody knows of which words it was begun.
-    this.writtenFrom = -1;
+    this.writtenFrom = RESTORED;
     this.showStanding();
   }
 
@@ -84,16 +86,39 @@ class AgreedField {
     this.showStanding();
   }
 
+  private get isBesideOthers(): boolean {
+    const newest = this.field.versions.at(-1);
+    return this.isTouched && newest !== undefined && newest.number !== this.writtenFrom;
+  }
+
+  // Whether words of before the page was opened stand beside others: they are saved only where somebody says so.
+  get isUnclear(): boolean {
+    return this.isBesideOthers && this.writtenFrom === RESTORED;
+  }
+
+  askWhich(): void {
+    setText(this.status, SAID.chooseWords);
+    this.focus();
+  }
+
   private showStanding(): void {
     const newest = this.field.versions.at(-1);
-    const isOther = this.isTouched && newest !== undefined && newest.number !== this.writtenFrom;
-    this.stands.hidden = !isOther;
-    if (!isOther) this.stands.replaceChildren();
+    this.stands.hidden = !this.isBesideOthers;
+    if (!newest || !this.isBesideOthers) this.stands.replaceChildren();
     else
       this.stands.replaceChildren(
         make("p", {}, make("strong", {}, SAID.standsNow(newest.by))),
         showValue(takeField(this.field), newest.value),
+        makeButton(SAID.keepStanding, () => this.keepStanding()),
       );
+  }
+
+  private keepStanding(): void {
+    this.drafts.forget(this.key);
+    this.write();
+    this.showStanding();
+    setText(this.status, "");
+    this.focus();
   }
 
   private write(): void {
@@ -152,6 +177,11 @@ export class Agreed {
 
   // Saves what was written and not saved yet, before the group is led on; tells whether nothing is left.
   async saveAll(): Promise<boolean> {
+    const unclear = this.fields.find((field) => field.isUnclear);
+    if (unclear) {
+      unclear.askWhich();
+      return false;
+    }
     const saved = await Promise.all(
       this.fields.filter((field) => field.isTouched).map((field) => field.save()),
     );

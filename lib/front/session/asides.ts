@@ -17,7 +17,7 @@ export class Asides {
 
   take(step: SessionStep, you: You): void {
     const offered = SAYS.filter((of) => of === "park" || (you.may_answer && step.state === "open"));
-    this.element.hidden = !you.may_note || OVER.includes(step.state) || step.how === "break";
+    this.element.hidden = !(you.may_note && step.word) || OVER.includes(step.state) || step.how === "break";
     const told = [offered, you.asides];
     if (isSame(told, this.known)) return;
     this.known = told;

@@ -12,6 +12,8 @@ import { SAID } from "./words";
 // What takes the group away from where something may stand that is not saved.
 const LEAVES = new Set(["agree", "next", "back", "end"]);
 
+// A step that is parked has an owner, and a session that is paused may have a day to go on.
+const ASKED: { readonly [act: string]: string } = { park: SAID.owner, pause: SAID.onAgain };
 const WRITE = "write";
 // What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
 // led on, which tells whether that is done.
@@ -35,6 +37,8 @@ export class LeadingPanel {
   );
   private readonly parking = make("p", { class: "wide" });
   private readonly keys: AccessKeys;
+  // Where people join.
+  private readonly join: string;
   private mainAct = "";
   private mainAbout = "";
   private step: SessionStep | null = null;
@@ -46,11 +50,13 @@ export class LeadingPanel {
   constructor(
     private readonly send: Press,
     private readonly writing: Writing,
-    present: string,
+    { present = "", planning = "", join = "" }: DOMStringMap,
     drafts: Drafts,
   ) {
     this.keys = new AccessKeys(drafts);
+    this.join = `${location.origin}${join}`;
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
+    const plan = make("a", { href: planning }, SAID.changePlan);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people, this.attendance.element);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
@@ -60,6 +66,7 @@ export class LeadingPanel {
       this.parking,
       this.clock,
       this.others,
+      make("p", {}, plan),
       people,
       this.joining,
       make("p", {}, wall, ` ${SAID.presentHow}`),
@@ -124,20 +131,19 @@ export class LeadingPanel {
 
   private showOthers({ others }: Leading): void {
     const buttons = others.map(({ act, words }) =>
-      act === "park" ? this.makeParking(words) : makeButton(words, () => void this.press(act)),
+      act in ASKED ? this.makeAsking(act, words) : makeButton(words, () => void this.press(act)),
     );
     this.others.replaceChildren(...buttons);
   }
 
-  // A step that is parked has an owner.
-  private makeParking(words: string): HTMLElement {
+  private makeAsking(act: string, words: string): HTMLElement {
     const owner = make("input", { type: "text", id: newId() });
-    const park = makeButton(words, () => void this.press("park", { words: owner.value }));
+    const park = makeButton(words, () => void this.press(act, { words: owner.value }));
     return make(
       "details",
       {},
       make("summary", {}, words),
-      make("label", { for: owner.id }, SAID.owner),
+      make("label", { for: owner.id }, ASKED[act]),
       owner,
       park,
     );
@@ -150,6 +156,7 @@ export class LeadingPanel {
     const words = door ? SAID.door.open : SAID.door.closed;
     this.joining.replaceChildren(
       make("p", {}, `${SAID.code}: `, make("strong", { class: "code" }, code)),
+      make("p", { class: "link" }, `${SAID.linkToJoin} ${this.join}?code=${code.replace(" ", "")}`),
       qr,
       makeButton(words, () => void this.press("door")),
       " ",
@@ -211,6 +218,8 @@ export class LeadingPanel {
 
   private showClock(): void {
     if (!this.told || !this.step) return;
+    // Of a meeting that has not begun no time is counted.
+    this.clock.hidden = this.mainAct === "begin";
     const seconds = this.told.seconds_on_step + (performance.now() - this.toldAt) / 1000;
     setText(this.clock, SAID.used(Math.floor(seconds / 60), this.step.minutes));
   }

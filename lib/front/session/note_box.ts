@@ -9,7 +9,8 @@ import { SAID } from "./words";
 
 // Where the words of a box are kept until they are sent.
 export type KeptAt = { readonly drafts: Drafts; readonly key: string };
-type Kept = { words: string; is_named: boolean };
+// With the token they were sent by, as long as nobody has answered: sent again by it, they are written once.
+type Kept = { words: string; is_named: boolean; token?: string };
 
 export class NoteBox {
   readonly element = make("div", { class: "note-box" });
@@ -56,6 +57,12 @@ export class NoteBox {
     setArea(this.area, words);
   }
 
+  // Begins with words that were typed elsewhere, and keeps them.
+  begin(words: string): void {
+    this.write(words);
+    this.keep();
+  }
+
   private keep(): void {
     if (!this.isSending) setText(this.status, "");
     const { drafts, key } = this.kept;
@@ -68,7 +75,8 @@ export class NoteBox {
     if (!words || this.isSending) return;
     this.isSending = true;
     const is_named = this.named?.checked ?? false;
-    const message: Noting = { kind: "note", token: newToken(), ...this.note, words, is_named };
+    const token = this.keepOnItsWay(words, is_named);
+    const message: Noting = { kind: "note", token, ...this.note, words, is_named };
     const reply = await this.ask(message, sayWaiting(this.status));
     this.isSending = false;
     if (reply.kind === "refused") {
@@ -79,6 +87,15 @@ export class NoteBox {
     if (isAsSent) this.clear();
     sayCame(this.status, SAID.noteSent, isAsSent);
     this.sent();
+  }
+
+  private keepOnItsWay(words: string, is_named: boolean): string {
+    const { drafts, key } = this.kept;
+    const before = drafts.read(key) as Kept | null;
+    const isSame = before?.words.trim() === words && before.is_named === is_named;
+    const token = (isSame && before?.token) || newToken();
+    drafts.keep(key, { words: this.words, is_named, token });
+    return token;
   }
 
   private clear(): void {

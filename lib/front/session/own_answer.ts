@@ -2,7 +2,6 @@
 import type { Answering, Field, SessionStep } from "../contract";
 import { lockControls, make, makeButton, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
-import { newToken } from "../save/tokens";
 import { isEmpty } from "../values";
 import { NoteBox } from "./note_box";
 import { sayWaiting } from "./on_its_way";
@@ -21,6 +20,8 @@ export class OwnAnswer {
   private readonly status = make("p", { role: "status", class: "status", tabindex: -1 });
   private readonly kept = make("p", { class: "kept", hidden: true }, SAID.toKeep);
   private readonly hint = make("p", { class: "hint" }, SAID.alone);
+  // What was begun as a note before the answers were opened again.
+  private readonly begun = make("p", { class: "begun", hidden: true });
   private readonly late: NoteBox;
   private isLateSent = false;
   private isSending = false;
@@ -38,15 +39,20 @@ export class OwnAnswer {
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
     this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.change(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
-    const kept = { drafts, key: `scrutiny:late:${review}:${step.key}:${round}` };
+    const late = (of: number) => `scrutiny:late:${review}:${step.key}:${of}`;
+    const kept = { drafts, key: late(round) };
+    carryOver(drafts, late(round - 1), kept.key);
     this.late = new NoteBox(send, { of: "late" }, kept, SAID.notSentYet, SAID.sendLate, () => this.settle());
     this.answers.append(...this.fields.map((field) => field.element));
-    this.element.append(this.answers, this.hint, this.button, this.status, this.late.element, this.kept);
+    this.element.append(this.answers, this.hint, this.button, this.status, this.begun);
+    this.element.append(this.late.element, this.kept);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.sendAll();
     });
     this.take(step);
+    // What was on its way when the page was left is sent again by its token.
+    if (!this.button.hidden && this.fields.some(({ token }) => token)) void this.sendAll();
   }
 
   // Whether somebody is in the middle of it, and must not be moved away.
@@ -72,14 +78,18 @@ export class OwnAnswer {
       const told = step.own.find(({ about }) => about === field.about);
       if (told) field.take(told);
     }
-    const isOpen = step.state === "open";
+    const isOpen = step.state === "open" && step.word !== "Wait";
     lockControls(this.answers, !isOpen);
     this.element.classList.toggle("locked", !isOpen);
     this.button.hidden = !isOpen;
     this.hint.hidden = !isOpen;
     this.kept.hidden = true;
+    this.begun.hidden = !(isOpen && this.late.words);
+    setText(this.begun, SAID.begunAsNote(this.late.words));
     this.showLate(step);
     if (isOpen) this.show();
+    // While the session is paused, words wait where they are.
+    else if (step.state === "open") setText(this.status, this.hasUnsent ? SAID.toKeep : "");
     else setText(this.status, this.hasUnsent ? SAID.closed : this.isLateSent ? SAID.sentLateNote : "");
   }
 
@@ -118,7 +128,7 @@ export class OwnAnswer {
     this.late.element.hidden = !isLate || !(this.hasUnsent || this.late.words);
     // What was answered stands among the answers of all.
     this.answers.hidden = isLate && state !== "closed";
-    if (isLate && !this.late.words && this.hasUnsent) this.late.write(this.sayUnsent());
+    if (isLate && !this.late.words && this.hasUnsent) this.late.begin(this.sayUnsent());
   }
 
   private sayUnsent(): string {
@@ -139,11 +149,20 @@ export class OwnAnswer {
 
   private async sendField(field: OwnField): Promise<string> {
     const { value, reason } = field.read();
-    const message: Answering = { kind: "answer", token: newToken(), about: field.about, value, reason };
+    const token = field.keepOnItsWay();
+    const message: Answering = { kind: "answer", token, about: field.about, value, reason };
     const reply = await this.send(message, sayWaiting(this.status));
     const sentence = reply.kind === "refused" ? reply.sentence : "";
     field.complain(sentence);
-    if (!sentence) field.settle();
+    field.settle(sentence);
     return sentence;
   }
+}
+
+// A note that was begun in the round before is kept for this one.
+function carryOver(drafts: Drafts, from: string, to: string): void {
+  const begun = drafts.read(from);
+  if (!begun || drafts.read(to)) return;
+  drafts.keep(to, begun);
+  drafts.forget(from);
 }

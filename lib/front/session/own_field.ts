@@ -5,12 +5,15 @@ import type { Field, Json, SessionStep } from "../contract";
 import { hiddenLabel, make, makeArea, newId, setArea, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
+import { newToken } from "../save/tokens";
 import { isEmpty, isSame } from "../values";
 import { ChoiceRow, isOfRows } from "./choice_row";
 import { makeSessionControl } from "./session_control";
 import { SAID } from "./words";
 
-type Kept = { value: Json; reason: string };
+type Given = { value: Json; reason: string };
+// With the token it was sent by, as long as nobody has answered: a page that is opened again sends it again by that.
+type Kept = Given & { token?: string };
 
 // Kinds of which a reason says more than the answer.
 const REASONED = new Set(["choice", "scale"]);
@@ -21,7 +24,9 @@ export class OwnField {
   private readonly reason: HTMLTextAreaElement | null;
   // There is a reason once there is an answer.
   private readonly why = make("div", { hidden: true });
-  sent: Kept;
+  sent: Given;
+  // Of what was on its way when the page was left.
+  token = "";
   // What was put into the control, and what it gives back of that: as long as nobody changes it, it stays as it was.
   private given: Json = null;
   private shown: Json = null;
@@ -31,7 +36,7 @@ export class OwnField {
     private readonly key: string,
     private readonly drafts: Drafts,
     changed: () => void,
-    step: SessionStep,
+    step: Pick<SessionStep, "own" | "scores">,
   ) {
     const keep = () => {
       this.keep();
@@ -51,7 +56,9 @@ export class OwnField {
     const kind = isRow ? "own-field own-row" : "own-field";
     this.element = make("div", { class: kind }, this.control.element, this.why);
     this.sent = this.readSent(field);
-    this.write((drafts.read(key) as Kept | null) ?? this.sent);
+    const kept = drafts.read(key) as Kept | null;
+    this.token = kept?.token ?? "";
+    this.write(kept ?? this.sent);
   }
 
   get about(): string {
@@ -62,7 +69,7 @@ export class OwnField {
     return this.element.contains(document.activeElement);
   }
 
-  read(): Kept {
+  read(): Given {
     const value = this.control.read() ?? null;
     const isAsGiven = isSame(value, this.shown);
     return { value: isAsGiven ? this.given : value, reason: this.reason?.value ?? "" };
@@ -94,8 +101,11 @@ export class OwnField {
     this.drafts.forget(this.key);
   }
 
-  settle(): void {
-    if (!this.isChanged) this.drafts.forget(this.key);
+  // The app has answered: what it refused stays, and is not sent by itself.
+  settle(sentence: string): void {
+    this.token = "";
+    if (this.isChanged) this.keep();
+    else if (!sentence) this.drafts.forget(this.key);
   }
 
   complain(sentence: string): void {
@@ -105,16 +115,24 @@ export class OwnField {
     setText(error, sentence);
   }
 
+  // What is on its way is kept with its token, until the app has answered.
+  keepOnItsWay(): string {
+    this.token ||= newToken();
+    this.drafts.keep(this.key, { ...this.read(), token: this.token });
+    return this.token;
+  }
+
   private keep(): void {
+    this.token = "";
     this.drafts.keep(this.key, this.read());
   }
 
-  private readSent(field: Field): Kept {
+  private readSent(field: Field): Given {
     const mine = field.rating?.mine;
     return { value: mine?.value ?? null, reason: mine?.reason ?? "" };
   }
 
-  private write({ value, reason }: Kept): void {
+  private write({ value, reason }: Given): void {
     this.control.write(value);
     this.given = value;
     this.shown = this.control.read() ?? null;

@@ -129,7 +129,8 @@ function showAgreed(step: SessionStep): HTMLElement[] {
 // Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
 function showOnWall({ own: fields, scores }: SessionStep): HTMLElement[] {
   const [widest] = listScored(scores);
-  if (scores && widest) return [makeSpreadGrid(scores, widest)];
+  // In a sentence first, which has room where the grid has none.
+  if (scores && widest) return [make("p", { class: "said" }, scores.said), makeSpreadGrid(scores, widest)];
   const shown = fields.filter((field) => field.rating?.revealed);
   if (shown.length < 2) return showShown(shown);
   const lines = shown.map((field) => {

@@ -7,6 +7,7 @@ import { beginSentence } from "../say/phrases";
 import { isSame } from "../values";
 import { type KeptAt, NoteBox } from "./note_box";
 import { ProposalForm } from "./proposal_form";
+import { Support } from "./support";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
@@ -21,24 +22,27 @@ class Card {
   private readonly change: HTMLDetailsElement;
   private readonly dissent: HTMLDetailsElement;
   private readonly box: NoteBox;
+  private readonly support: Support;
   private told: { proposal: Proposal; you: You } | null = null;
 
   constructor(
     private readonly key: string,
     readonly form: ProposalForm,
-    keptAt: KeptAt,
+    first: Proposal,
+    keptAt: (part: string) => KeptAt,
     private readonly ask: Ask,
   ) {
     const note = { of: "differs", about: key } as const;
-    this.box = new NoteBox(ask, note, keptAt, SAID.howDifferent, SAID.recordDifferent);
+    this.box = new NoteBox(ask, note, keptAt("differs"), SAID.howDifferent, SAID.recordDifferent);
     const summary = make("summary", {}, SAID.seeDifferently);
     this.dissent = make("details", { open: Boolean(this.box.words) }, summary, this.box.element);
     this.change = make("details", {}, make("summary", {}, SAID.changeWords), form.element);
-    this.element.append(this.facts, this.acts, this.status, this.dissent, this.change);
+    this.support = new Support(key, first, keptAt("support"), ask);
+    this.element.append(this.facts, this.acts, this.status, this.support.element, this.dissent, this.change);
   }
 
   get isUnderWay(): boolean {
-    return this.form.isUnderWay || this.box.isUnderWay;
+    return [this.form, this.box, this.support].some((part) => part.isUnderWay);
   }
 
   take(proposal: Proposal, you: You, asks: ProposalAsked): void {
@@ -49,6 +53,7 @@ class Card {
     const isOwn = you.proposed.includes(this.key) && proposal.state === "proposed";
     this.change.hidden = !(you.may_write || isOwn);
     this.dissent.hidden = !you.may_note;
+    this.support.take(proposal, you);
     if (isSame(this.told, { proposal, you })) return;
     this.told = { proposal, you };
     this.facts.replaceChildren(...showFacts(proposal));
@@ -152,7 +157,7 @@ export class Proposals {
       this.proposing.open = !you.leads && (isFirst || this.form.isTouched);
     this.isFirst = isFirst;
     const cards = proposals.map((proposal) => {
-      const card = this.findCard(proposal.key);
+      const card = this.findCard(proposal);
       card.take(proposal, you, asks);
       return card.element;
     });
@@ -163,9 +168,10 @@ export class Proposals {
       this.list.replaceChildren(...cards);
   }
 
-  private findCard(key: string): Card {
-    const card =
-      this.cards.get(key) ?? new Card(key, this.makeForm(key), this.keptAt(`${key}:differs`), this.ask);
+  private findCard(proposal: Proposal): Card {
+    const { key } = proposal;
+    const keptAt = (part: string) => this.keptAt(`${key}:${part}`);
+    const card = this.cards.get(key) ?? new Card(key, this.makeForm(key), proposal, keptAt, this.ask);
     if (!this.cards.has(key)) card.form.offer(this.options);
     this.cards.set(key, card);
     return card;

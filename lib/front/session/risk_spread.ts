@@ -73,11 +73,18 @@ function nameSide(scores: ScoresOfRisks, { side }: RiskSpread): string {
   return (scores.sides.find(([key]) => key === side)?.[1] ?? side).toLowerCase();
 }
 
+// What people gave before they talked stands beneath what they gave after.
+function showBefore(span: readonly number[] = []): HTMLElement | null {
+  return span.length ? make("small", {}, SAID.before(span.join(" · "))) : null;
+}
+
 function tabulate(scores: ScoresOfRisks, scored: RiskSpread[]): HTMLElement {
   const heads = [SAID.risk, SAID.measures.likelihood, SAID.measures.impact, SAID.agreedShort];
   const rows = scored.map((spread) => {
     const name = make("th", { scope: "row" }, spread.risk, make("small", {}, nameSide(scores, spread)));
-    const cells = [spread.likelihood, spread.impact].map((span) => make("td", {}, span.join(" · ")));
+    const cells = [spread.likelihood, spread.impact].map((span, at) =>
+      make("td", {}, span.join(" · "), showBefore(spread.before?.[at])),
+    );
     const agreed = make("td", {}, spread.agreed ? SAID.agreedAt(...spread.agreed) : "–");
     return make("tr", { class: spread.is_wide ? "is-wide" : "" }, name, ...cells, agreed);
   });

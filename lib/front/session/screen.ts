@@ -4,18 +4,19 @@ import { make, setText } from "../dom/elements";
 import { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { PageSocket, type Way } from "../socket";
-import { Agenda } from "./agenda";
+import { Agenda, findNumber } from "./agenda";
 import { showGone, showWaiting } from "./away";
 import { showDecided } from "./closing";
 import { HeldSteps } from "./held_steps";
+import { Homework } from "./homework";
 import { LeadingPanel, makeOffer, type Writing } from "./leading";
 import { LookedAt } from "./looking";
 import { OwnAnswers } from "./mine";
 import { MovedBar } from "./moved";
-import { Wall } from "./presenting";
 import { sayState } from "./spoken";
 import { StepScreen } from "./step_screen";
-import { Talk } from "./talk";
+import { type News, Talk } from "./talk";
+import { WallScreen } from "./wall_screen";
 import { SAID } from "./words";
 
 export type Given = { told: SessionReply; step: Partial<StepHtml> };
@@ -46,7 +47,8 @@ export class SessionScreen {
   private group: Group | null = null;
   private screen: StepScreen | null = null;
   private looked: LookedAt | null = null;
-  private wall: Wall | null = null;
+  private readonly wall: WallScreen | null;
+  private homework: Homework | null = null;
   private known = "";
   private code = "";
 
@@ -57,7 +59,7 @@ export class SessionScreen {
   ) {
     const socket = new PageSocket({ ...way, post: (body) => this.post(way, body) });
     this.talk = new Talk(socket, {
-      news: ({ session, you, isToAll }) => this.take(this.mine.complete(session, isToAll), you),
+      news: (news) => this.hearNews(news),
       gone: (sentence) => this.leave(sentence),
       lost: () => this.showConnection(false, SAID.notConnected),
       back: (hasSaved) => this.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
@@ -66,13 +68,20 @@ export class SessionScreen {
     this.leading = new LeadingPanel(
       (message) => this.talk.ask(message),
       this.writing,
-      host.dataset["present"] ?? "",
+      host.dataset,
       this.drafts,
     );
+    this.wall = this.makeWall();
     host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);
-    window.addEventListener("popstate", ({ state }) => this.goBack(String(state?.step ?? "")));
+    window.addEventListener("popstate", ({ state }) => this.look(String(state?.step ?? ""), true));
     if (told.kind === "session" && told.you) this.take(this.mine.complete(told, false), told.you);
     else if (told.kind === "gone" || told.kind === "refused") this.leave(told.sentence);
+  }
+
+  private hearNews({ session, you, isToAll }: News): void {
+    this.take(this.mine.complete(session, isToAll), you);
+    // What somebody answered before is told to nobody but them.
+    if (isToAll && !this.mine.knows(session.step)) this.talk.look();
   }
 
   // Whoever was removed while their phone slept is told so by the first thing they send.
@@ -86,13 +95,15 @@ export class SessionScreen {
     // The code is drawn by the app, for whoever shows it.
     if (this.code && told.code !== this.code && document.querySelector("#qr")) location.reload();
     this.code = told.code ?? "";
-    if (this.host.dataset["screen"] === "present") this.present(told);
+    if (this.wall) this.wall.take(told);
     else if (you.waits) this.wait();
+    else if (told.homework?.length && !you.leads) this.goThrough(told, you);
     else if (told.step) this.hear({ told, step: told.step, you });
     else this.close(told);
     this.offer.hidden = !you.offered;
     if (!you.offered) this.offer.replaceChildren();
-    else if (!this.offer.firstChild) this.offer.append(this.makeOffer());
+    else if (!this.offer.firstChild)
+      this.offer.append(makeOffer(() => void this.talk.ask({ kind: "accept", token: newToken() })));
     setText(this.foot, SAID.you(you.name, you.role));
   }
 
@@ -121,7 +132,18 @@ export class SessionScreen {
     this.announce(isNew, `${step.key} ${step.state} ${step.round} ${step.said}`, sayState(step));
   }
 
-  private openStep(told: SessionTold, { key, how }: SessionStep, you: You): void {
+  // Before the meeting each goes on at their own pace.
+  private goThrough(told: SessionTold, you: You): void {
+    if (this.homework) this.homework.take(told, you);
+    else {
+      this.homework = new Homework(told, you, (step) => this.makeStep(told, step, you));
+      this.body.replaceChildren(this.homework.element);
+    }
+    this.screen = this.homework.screen;
+    this.known = "homework";
+  }
+
+  private makeStep(told: SessionTold, { key, how }: SessionStep, you: You): StepScreen {
     const screen = new StepScreen(
       key,
       `${told.opened}:${you.name}`,
@@ -129,14 +151,20 @@ export class SessionScreen {
       (message, waits) => this.talk.ask(message, waits),
       () => this.leading.showMain(),
     );
+    // What a recommendation can rest on grows until it is made.
+    void this.html.bring(key, how === "decide").then((html) => html && screen.showHtml(html));
+    return screen;
+  }
+
+  private openStep(told: SessionTold, step: SessionStep, you: You): void {
+    const { key } = step;
+    const screen = this.makeStep(told, step, you);
+    this.homework = null;
     this.screen = screen;
     this.body.replaceChildren(screen.element, this.leading.element, this.agenda.element);
     if (you.leads && !this.known) this.agenda.open();
     if (!this.known) history.replaceState({ step: key }, "");
     else if (history.state?.step !== key) history.pushState({ step: key }, "");
-    // What a recommendation can rest on grows until it is made.
-    const isFresh = how === "decide";
-    void this.html.bring(key, isFresh).then((html) => html && screen.showHtml(html));
   }
 
   // A step is spoken by its question, which the keyboard is taken to; any other change in a sentence, once.
@@ -179,33 +207,12 @@ export class SessionScreen {
   private sayLooking(): void {
     if (!this.group || !this.looked) return;
     const { agenda } = this.group.told;
-    const at = agenda.findIndex(({ key }) => key === this.looked?.key);
-    // A break goes by the number of the step before it.
-    const number = agenda.slice(0, at + 1).filter(({ is_break }) => !is_break).length;
-    this.looked.say(number, this.group.step.number);
+    this.looked.say(findNumber(agenda, this.looked.key), this.group.step.number);
   }
 
-  private goBack(key: string): void {
-    this.look(key, true);
-  }
-
-  private makeOffer(): HTMLElement {
-    return makeOffer(() => void this.talk.ask({ kind: "accept", token: newToken() }));
-  }
-
-  private present(told: SessionTold): void {
-    const { step } = told;
-    if (!step) {
-      this.body.replaceChildren(showDecided(told));
-      return;
-    }
-    const isNew = !this.wall;
-    const wall = this.wall ?? new Wall(this.host.dataset["join"] ?? "");
-    this.wall = wall;
-    if (isNew) this.body.replaceChildren(wall.element);
-    wall.take(told, step);
-    if (this.known !== step.key) void this.html.bring(step.key).then((html) => html && wall.showHtml(html));
-    this.known = step.key;
+  private makeWall(): WallScreen | null {
+    const { screen, join = "" } = this.host.dataset;
+    return screen === "present" ? new WallScreen(this.body, join, this.html) : null;
   }
 
   private wait(): void {

@@ -74,9 +74,7 @@ export class StepScreen {
   }
 
   take(step: SessionStep, you: You): void {
-    setText(this.where, `${SAID.step(step.number, step.of)} · ${SAID.about(step.minutes)}`);
-    setText(this.word, step.word);
-    this.word.dataset["state"] = step.state;
+    this.showWhere(step);
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
@@ -95,8 +93,16 @@ export class StepScreen {
     this.showCount(step);
   }
 
-  private showCount({ own, state, answered, people, cannot }: SessionStep): void {
-    this.count.hidden = !own.length || !["open", "closed"].includes(state);
+  private showWhere({ number, of, minutes, word, state }: SessionStep): void {
+    setText(this.where, `${SAID.step(number, of)} · ${SAID.about(minutes)}`);
+    setText(this.word, word);
+    this.word.dataset["state"] = state;
+    // Where each goes on at their own pace, no word says what to do now.
+    this.word.hidden = !word;
+  }
+
+  private showCount({ own, state, answered, people, cannot, word }: SessionStep): void {
+    this.count.hidden = !(own.length && word) || !["open", "closed"].includes(state);
     setText(
       this.count,
       [SAID.answered(answered, people), cannot ? SAID.cannot(cannot) : ""].join(" ").trim(),

@@ -54,7 +54,8 @@ export class Talk {
     });
   }
 
-  private look(): void {
+  // Asks how the session stands for oneself.
+  look(): void {
     this.socket.send({ kind: "session", id: newToken() });
   }
 

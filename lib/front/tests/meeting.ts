@@ -4,6 +4,7 @@ import type {
   Field,
   Leading,
   Proposal,
+  Rating,
   SessionMessage,
   SessionReply,
   SessionStep,
@@ -30,6 +31,7 @@ export const ADA: You = {
   questions: [],
   asides: [],
 };
+const SUPPORT = ["yes", "yes, with a change", "no"];
 const TITLES = ["What do we see?", "What do we expect?", "What did we miss?", "What next?"];
 
 function makeRated(about: string, kind: string): Field {
@@ -86,8 +88,16 @@ export function makeProposal(more: Partial<Proposal> = {}): Proposal {
     is_decided: false,
     missing: ["No post: who will be asked whether it was done?"],
     differs: [],
+    support: makeSupport(),
     ...more,
   };
+}
+
+// What members say of a recommendation, each alone.
+export function makeSupport(rating: Partial<Rating> = {}): Field {
+  const field = makeRated("recommendation.k1.supported", "choice");
+  const given = { ...field.rating, ...rating } as Rating;
+  return { ...field, question: "Do you support it?", offered: SUPPORT, rating: given } as Field;
 }
 
 export const LEADING: Leading = {
@@ -126,6 +136,7 @@ export class MadeRoom {
   isReached = true;
   step: SessionStep | null = makeStep(1);
   you = ADA;
+  homework: SessionStep[] = [];
   leading: Leading | null = null;
   refusal = "";
   // Why there is no seat any more.
@@ -169,10 +180,10 @@ export class MadeRoom {
       const key = `s${at + 1}`;
       return { key, title, minutes: 5, is_break: false, state: "not reached" as const, owner: "" };
     });
-    const { step, you, leading } = this;
+    const { step, you, leading, homework } = this;
     const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
     const told = { kind: "session" as const, number: 1, title: "A meeting", state: "open" as const };
-    return { ...told, step, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
+    return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
   }
 
   hear(socket: MadeSocket, message: Sent): void {
@@ -199,7 +210,15 @@ export class MadeRoom {
     const sentence = this.refusals[message.kind];
     if (sentence) return { kind: "refused", sentence } as SessionReply;
     if (message.kind === "answer") this.keep(message.about, message.value ?? null);
+    if (message.kind === "support") this.keepSupport(message.value, message.reason ?? "");
     return this.tell();
+  }
+
+  private keepSupport(value: string, reason: string): void {
+    const mine = { value, reason, time: "", number: 1 };
+    const support = makeSupport({ count: 1, mine });
+    const proposals = this.step?.proposals.map((proposal) => ({ ...proposal, support })) ?? [];
+    if (this.step) this.step = { ...this.step, proposals };
   }
 
   private keep(about: string, value: unknown): void {

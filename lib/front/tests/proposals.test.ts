@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Proposal, SessionStep } from "../contract";
-import { ADA, LEADING, MadeRoom, makeProposal, makeStep } from "./meeting";
+import { ADA, LEADING, MadeRoom, makeProposal, makeStep, makeSupport } from "./meeting";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -172,6 +172,45 @@ describe("recommending", () => {
     write(room, ".proposal .note-box textarea", "It takes too long");
     await room.press("Record it");
     expect(room.list("note")[0]).toMatchObject({ of: "differs", about: "k1", is_named: false });
+  });
+
+  test("a member says alone whether they support it, with a change and why", async () => {
+    const room = await decide([makeProposal()]);
+    room.one<HTMLInputElement>('.support input[value="yes, with a change"]').click();
+    write(room, ".support textarea", "By March");
+    await room.push();
+    expect(room.one<HTMLTextAreaElement>(".support textarea").value).toBe("By March");
+    await room.press("Send what I say");
+    expect(room.list("support")).toMatchObject([
+      { about: "k1", seen: "mark1", value: "yes, with a change", reason: "By March" },
+    ]);
+    expect(room.shown).toContain("Sent. You can change it until it is shown.");
+    // News is told to all alike, and takes away nothing of one's own.
+    room.step = {
+      ...(room.step as SessionStep),
+      proposals: [makeProposal({ support: makeSupport({ count: 1 }) })],
+    };
+    await room.push();
+    await room.push();
+    expect(room.shown).toContain("Sent. You can change it until it is shown.");
+    expect(room.one<HTMLTextAreaElement>(".support textarea").value).toBe("By March");
+  });
+
+  test("support is shown by whoever leads, and of two only once they say so again", async () => {
+    const room = await decide([makeProposal({ support: makeSupport({ count: 2 }) })], (made) => {
+      made.you = { ...ADA, leads: true, may_note: false };
+      made.leading = LEADING;
+      made.refusal = "They can be told apart.";
+    });
+    expect(room.shown).toContain("2 members have said whether they support it.");
+    await room.press("Show how many support it");
+    expect(room.shown).toContain("They can be told apart.");
+    await room.press("Show all the same");
+    const sent = room.list("press") as unknown as { act: string; knowing: boolean }[];
+    expect(sent.map(({ act, knowing }) => [act, knowing])).toEqual([
+      ["show_support", false],
+      ["show_support", true],
+    ]);
   });
 
   test("whoever leads decides each with one press", async () => {

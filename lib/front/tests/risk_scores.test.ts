@@ -19,6 +19,7 @@ const NARROW: RiskSpread = {
   places: [[2, 2, 3]],
   likelihood: [2, 2, 2],
   impact: [2, 2, 2],
+  before: null,
   is_wide: false,
   agreed: null,
 };
@@ -121,6 +122,15 @@ describe("scoring risks", () => {
     select.value = "1";
     select.dispatchEvent(new Event("change"));
     expect(room.one("caption").textContent).toContain("Staff leave");
+  });
+
+  test("what people gave before they talked stands beneath what they gave after", async () => {
+    const before: [number[], number[]] = [
+      [1, 3, 5],
+      [4, 4, 4],
+    ];
+    const room = await score(["Staff leave"], { ...SCORES, risks: [{ ...NARROW, before }] }, "shown");
+    expect(room.one(".risk-spread td small").textContent).toBe("before talking: 1 · 3 · 5");
   });
 
   test("whoever leads adds what is offered, or another, where the register holds few", async () => {

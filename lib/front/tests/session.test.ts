@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SessionStep } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -167,6 +168,48 @@ describe("without a connection", () => {
     expect(tokens.size).toBe(1);
     expect(room.one(".visually-hidden[role=status]").textContent).toBe("Connected. Saved.");
     expect(room.one(".banner").hidden).toBe(true);
+  });
+
+  test("an answer that was on its way when the page was left is sent by the next, once, by its token", async () => {
+    const left = await open();
+    await left.cut();
+    await left.type("A view");
+    await left.press("Send my answer");
+    expect(localStorage.length).toBe(1);
+    const room = await open();
+    expect(room.list("answer")).toMatchObject([{ about: "about-1", value: "A view" }]);
+    expect(room.shown).toContain("Sent. You can change it until the answers are closed.");
+    expect(localStorage.length).toBe(0);
+    expect((await open()).list("answer")).toEqual([]);
+  });
+
+  test("what was on its way is kept as late words where the answers were closed meanwhile", async () => {
+    const left = await open();
+    await left.cut();
+    await left.type("A view");
+    await left.press("Send my answer");
+    const room = await open((made) => {
+      made.step = makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." });
+    });
+    expect(room.list("answer")).toEqual([]);
+    expect(room.one<HTMLTextAreaElement>(".note-box textarea").value).toBe("A view");
+  });
+
+  test("a note that was on its way is written once, though it is sent again from a page that was opened anew", async () => {
+    const closed = makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." });
+    const prepare = (made: MadeRoom) => {
+      made.step = { ...closed };
+    };
+    const left = await open();
+    await left.type("A late view");
+    await left.move(closed);
+    left.isReached = false;
+    await left.press("Send it as a note");
+    const kept = () => Object.values({ ...localStorage }).map((words) => JSON.parse(String(words)).token);
+    const [token] = kept().filter(Boolean);
+    const room = await open(prepare);
+    await room.press("Send it as a note");
+    expect(room.list("note")).toMatchObject([{ words: "A late view", token }]);
   });
 
   test("the next two steps are there", async () => {
@@ -385,6 +428,20 @@ describe("what is said of a step", () => {
     expect(localStorage.length).toBe(0);
   });
 
+  test("late words that were begun stand there when the answers are opened and closed again", async () => {
+    const room = await open();
+    await room.type("A late view");
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." }));
+    await room.move(makeStep(1, { round: 2 }));
+    expect(room.shown).toContain("You had begun this as a note: “A late view”.");
+    const again = await open((made) => {
+      made.step = makeStep(1, { round: 2, state: "closed", word: "Wait", said: "Answers are closed." });
+    });
+    expect(again.one<HTMLTextAreaElement>(".note-box textarea").value).toBe("A late view");
+    await again.press("Send it as a note");
+    expect(again.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
+  });
+
   test("nobody who typed a question is moved on from it", async () => {
     const room = await open((made) => {
       made.step = makeStep(1, { queue: true });
@@ -406,5 +463,87 @@ describe("what is said of a step", () => {
     expect(room.one(".big").getAttribute("accesskey") ?? room.one(".big").accessKey).toBe("n");
     room.one<HTMLInputElement>(".keys input").click();
     expect((await open(lead)).one(".big").accessKey).toBeFalsy();
+  });
+});
+
+describe("a clock that is wrong", () => {
+  test("changes nothing of what whoever leads is told of the time, which is counted from the app", async () => {
+    vi.setSystemTime(new Date("2001-01-01T00:00:00Z"));
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, seconds_on_step: 130 };
+    });
+    expect(room.shown).toContain("2 of 5 minutes on this step");
+    vi.setSystemTime(new Date("2031-01-01T00:00:00Z"));
+    await room.rest(60_000);
+    expect(room.shown).toContain("3 of 5 minutes on this step");
+  });
+});
+
+describe("before the meeting", () => {
+  const tasks = (mine: string[] = []) =>
+    [1, 2, 3].map((number) => {
+      const step = makeStep(number, { of: 3, word: "", said: "Answer at your own pace.", answered: 1 });
+      const own = step.own.map((field) => ({
+        ...field,
+        rating: { ...field.rating, mine: mine[number - 1] ? { value: mine[number - 1], reason: "" } : null },
+      }));
+      return number === 1 ? { ...step, own: [], how: "read", state: "reading" } : { ...step, own };
+    }) as SessionStep[];
+
+  test("each goes through the questions at their own pace, and no word says what to do now", async () => {
+    const room = await open((made) => {
+      made.homework = tasks();
+    });
+    expect(room.question).toBe("What do we see?");
+    expect(room.one<HTMLElement>(".word").hidden).toBe(true);
+    expect(room.shown).not.toContain("have answered.");
+    await room.press("Next");
+    expect(room.question).toBe("What do we expect?");
+    expect(document.activeElement?.textContent).toBe("What do we expect?");
+    await room.type("Good");
+    await room.push();
+    expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("Good");
+    await room.press("Send my answer");
+    expect(room.list("answer")).toMatchObject([{ about: "about-2", value: "Good" }]);
+    await room.press("Back");
+    expect(room.question).toBe("What do we see?");
+  });
+
+  test("it goes on with the first question that is not answered, and says how many are", async () => {
+    const room = await open((made) => {
+      made.homework = tasks(["", "Good", ""]);
+    });
+    expect(room.question).toBe("What did we miss?");
+    expect(room.shown).toContain("You have answered 1 of 2.");
+    // News is told to all alike, and takes away nothing of one's own.
+    room.homework = tasks();
+    await room.push();
+    expect(room.shown).toContain("You have answered 1 of 2.");
+  });
+
+  test("when the meeting begins, what was answered before is there, and asked for once", async () => {
+    const room = await open((made) => {
+      made.homework = tasks();
+    });
+    room.homework = [];
+    const looks = room.list("session").length;
+    const [asked] = makeStep(4).own;
+    const own = [{ ...asked, rating: { ...asked?.rating, count: 2 } }] as SessionStep["own"];
+    await room.move(makeStep(4, { answered: 2, own }));
+    expect(room.question).toBe("What next?");
+    expect(room.list("session")).toHaveLength(looks + 1);
+    await room.push();
+    expect(room.list("session")).toHaveLength(looks + 1);
+  });
+
+  test("while a session is paused nothing is sent, and words are kept", async () => {
+    const room = await open();
+    await room.type("A view");
+    await room.move(makeStep(1, { word: "Wait", said: "The session is paused. It goes on: Tuesday." }));
+    expect(room.shown).toContain("It goes on: Tuesday.");
+    expect(() => room.button("Send my answer")).toThrow();
+    await room.move(makeStep(1));
+    expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("A view");
   });
 });

@@ -19,6 +19,7 @@ from scrutiny.app.addresses import (
     LEAD,
     PRESENT,
     SESSION,
+    SESSION_PLAN,
     address_of,
     address_of_council,
     address_of_indicator,
@@ -34,6 +35,7 @@ from scrutiny.app.england import (
 )
 from scrutiny.app.opening_pages import OpenPage
 from scrutiny.app.page_files import AnsweredFile, ReadFile
+from scrutiny.app.planning_page import PlanPage
 from scrutiny.app.session_pages import (
     JoinPage,
     LeadPage,
@@ -178,6 +180,7 @@ _OF_SESSIONS: list[tuple[Any, ...]] = [
     (LEAD, LeadPage),
     (SESSION, SessionPage),
     (PRESENT, PresentPage),
+    (SESSION_PLAN, PlanPage),
     (f"{SESSION}/socket", SessionSocket),
     (f"{SESSION}/messages", SessionMessages),
     (COUNCIL_SESSION.format("([^/]*)"), OpenPage),

@@ -21,6 +21,7 @@ class Opening:
     workbook: OpenWorkbook
     plan: str
     name: str
+    is_planned: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Watched:
         told = self.leading if known["leads"] else self.seated
         if known["waits"]:
             # Whoever has not been let in is told that they wait, and nothing of what is said.
-            told = json.dumps({**json.loads(told), "step": None, "decided": ()})
+            told = json.dumps({**json.loads(told), "step": None, "homework": (), "decided": ()})
         return f'{{"session": {told}, "you": {you}}}'
 
 
@@ -77,7 +78,8 @@ class OpenRooms:
         from scrutiny.review.session.opening import choose_plan  # noqa: PLC0415
 
         room = self._find(opening.workbook)
-        code, secret = room.open(choose_plan(room.page, opening.plan), lead_on_trust(opening.name))
+        chosen, who = choose_plan(room.page, opening.plan), lead_on_trust(opening.name)
+        code, secret = room.open(chosen, who, is_planned=opening.is_planned)
         return {"kind": "opened", "code": code, "secret": secret}
 
     def answer(self, said: Said) -> dict[str, Any]:

@@ -35,7 +35,8 @@ class OpenPage(SeatPage):
         admitted = admit(council.slug, HELD_ON, datetime.now().astimezone().date(), GUIDED)
         review = ReviewName(council.slug, admitted.parameters["review"])
         name, plan = self.read("name"), self.read("plan")
-        opened = await self.reviews.say(Opening(open_workbook(self, review), plan, name))
+        is_planned = self.read("begins") == "later"
+        opened = await self.reviews.say(Opening(open_workbook(self, review), plan, name, is_planned))
         fault = str(opened.get("sentence", ""))
         if not fault:
             held = await self.rooms.find_link(opened["secret"])

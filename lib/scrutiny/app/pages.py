@@ -16,6 +16,7 @@ from scrutiny.app.addresses import (
     JOIN,
     PRESENT,
     SESSION,
+    SESSION_PLAN,
     address_of,
     address_of_brief,
     address_of_council,
@@ -42,6 +43,7 @@ _PLACES = {
     "join": JOIN,
     "session": SESSION,
     "present": PRESENT,
+    "planning": SESSION_PLAN,
 }
 # The notice that every page holds, and hides.
 _IN_CLEAR = '<p class="note in-clear"'

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from scrutiny.app.recorded import RecordWatch
+from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import THE_SESSION, ReviewName
 from scrutiny.record.records import Record
 from scrutiny.review.page import make_key
@@ -78,4 +79,8 @@ def _find_seat(record: Record, key: str, seat: str) -> Held | None:
 
 
 def _read(record: Record, review: ReviewName) -> Session | None:
-    return fold_session(record.history(review, THE_SESSION))
+    """Read the session of a review; none where its entries are damaged, which ends no other session."""
+    try:
+        return fold_session(record.history(review, THE_SESSION))
+    except RecordDamaged:
+        return None

@@ -1,6 +1,6 @@
 """Seats: what a browser holds of its seat in a session, which alone says who somebody is."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from http.cookies import CookieError
 from typing import TYPE_CHECKING
 
@@ -14,17 +14,21 @@ if TYPE_CHECKING:
 
 COOKIE = "seat"
 HOURS_KEPT = 12
+# Of a session that goes on another day.
+DAYS_KEPT = 30
 
 
-def keep_seat(page: RequestHandler, held: str) -> None:
+def keep_seat(page: RequestHandler, held: str, *, is_for_long: bool = False) -> None:
     """Have a browser hold its seat: for this app alone, unseen by scripts, and encrypted where the app is."""
     public: PublicAddress = page.settings["public"]
+    kept = timedelta(days=DAYS_KEPT) if is_for_long else timedelta(hours=HOURS_KEPT)
     RequestHandler.set_cookie(
         page,
         COOKIE,
         held,
         path=public.path,
-        expires=datetime.now(UTC) + timedelta(hours=HOURS_KEPT),
+        # Counted from when it comes, since the clock of a phone may be wrong.
+        max_age=int(kept.total_seconds()),
         httponly=True,
         samesite="Lax",
         secure=public.is_encrypted,

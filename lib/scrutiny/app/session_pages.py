@@ -18,7 +18,7 @@ from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.rooms import Held, Rooms, name_held
-from scrutiny.app.seats import find_seat, find_seat_in, keep_seat
+from scrutiny.app.seats import COOKIE, find_seat, find_seat_in, keep_seat
 from scrutiny.parameters import ANSWERING, GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
@@ -65,14 +65,24 @@ async def find_going_on(page: Page, council: Council) -> dict[str, str]:
     if held is None:
         return {}
     seat = await find_seat_in(page, (held.review.council, held.review.name))
-    step = f"step {held.session.number} of {held.session.of}"
-    return {"step": step, "href": address_of(SESSION if seat else JOIN)}
+    step = f"on step {held.session.number} of {held.session.of}"
+    wheres = {
+        SessionState.PLANNED: "being prepared",
+        SessionState.HOMEWORK: "to come, and asks something before it",
+        SessionState.PAUSED: f"paused {step}",
+    }
+    return {"where": wheres.get(held.session.state, step), "href": address_of(SESSION if seat else JOIN)}
 
 
 def _find_plan(council: Council) -> str:
     """Find where what a session decided is signed, and papers of it are made."""
     today = datetime.now().astimezone().date()
     return address_of_workbook(council, admit(council.slug, HELD_ON, today, ANSWERING).workbook, ANSWERING)
+
+
+def _goes_on_later(held: Held) -> bool:
+    """Whether a session goes on another day, so that seats are held until then."""
+    return held.session.state in {SessionState.PLANNED, SessionState.HOMEWORK, SessionState.PAUSED}
 
 
 class SeatPage(Page):
@@ -112,9 +122,15 @@ class SeatPage(Page):
         reply = await self.reviews.say(said)
         if reply["kind"] == "refused":
             return str(reply["sentence"])
-        keep_seat(self, name_held(held.review, secret))
+        keep_seat(self, name_held(held.review, secret), is_for_long=_goes_on_later(held))
         self.redirect(address_of(SESSION), status=303)
         return ""
+
+    async def ask(self, held: Held, message: dict[str, Any]) -> dict[str, Any]:
+        """Ask the session something for the seat of whoever asks."""
+        workbook = open_workbook(self, held.review)
+        seat = held.seat.key if held.seat else ""
+        return await self.reviews.say(Said(workbook, seat, {**message, "review": ""}))
 
 
 class JoinPage(SeatPage):
@@ -194,19 +210,20 @@ class SessionPage(SeatPage):
         if held is None or held.seat is None:
             self.redirect(address_of(JOIN))
             return
-        told = await self._ask(held, {"kind": "session"})
+        if _goes_on_later(held):
+            self.keep_for_long()
+        told = await self.ask(held, {"kind": "session"})
         step = told.get("step") or {}
         key = step.get("key", "")
-        shown = await self._ask(held, {"kind": "step", "step": key}) if key else {}
+        shown = await self.ask(held, {"kind": "step", "step": key}) if key else {}
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
 
-    async def _ask(self, held: Held, message: dict[str, Any]) -> dict[str, Any]:
-        workbook = open_workbook(self, held.review)
-        seat = held.seat.key if held.seat else ""
-        return await self.reviews.say(Said(workbook, seat, {**message, "review": ""}))
+    def keep_for_long(self) -> None:
+        """Have the browser hold its seat until the session goes on."""
+        keep_seat(self, self.get_cookie(COOKIE, ""), is_for_long=True)
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

@@ -120,12 +120,10 @@ class Socket(_Speaking, PageSocket):
 
     def on_message(self, message: str | bytes) -> None:
         """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
-        posted = self.read(message)
+        posted = read_posted(message, self.workbook)
         if posted is None or self.is_busy:
             self.cut_off()
             return
-        if isinstance(posted, Look):
-            self.named = posted.named
         self.begin(self._answer(posted))
 
     async def _answer(self, posted: Asked | Look) -> None:
@@ -136,6 +134,10 @@ class Socket(_Speaking, PageSocket):
                 # It was taken away while the page was open.
                 self.cut_off()
                 return
+            # By the seat as it is now: it may have been another's, or have led, when the message came.
+            posted = sign(posted, self.seat.person)
+        if isinstance(posted, Look):
+            self.named = posted.named
         self.tell(await self.answer(posted))
         # There may have been no room for its review when it was opened.
         if self.ws_connection is not None:

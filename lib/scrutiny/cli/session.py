@@ -14,7 +14,10 @@ from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, open_record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrutiny.record.entries import ReviewName
+    from scrutiny.record.records import Record
     from scrutiny.review.session.room import Room
+    from scrutiny.review.session.values import Session
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 AddressGiven = Annotated[
@@ -34,6 +37,9 @@ def open_session(
     ),
     review: ReviewGiven = "",
     address: AddressGiven = _HERE,
+    later: Annotated[  # noqa: FBT002 - a switch of the command line
+        bool, typer.Option("--later", help="Open it to be prepared; whoever leads begins it.")
+    ] = False,
 ) -> None:
     """Open a session in a review, and print its code and, once, the link to lead it by."""
     from scrutiny.record.rights import lead_on_trust
@@ -42,7 +48,7 @@ def open_session(
 
     with _open_room(council, review) as room:
         chosen = choose_plan(room.page, plan)
-        code, secret = room.open(chosen, lead_on_trust("Whoever ran the command"))
+        code, secret = room.open(chosen, lead_on_trust("Whoever ran the command"), is_planned=later)
     typer.echo(f"{chosen.plan.title}: {chosen.plan.minutes} minutes.")
     for note in chosen.notes:
         typer.echo(note)
@@ -63,25 +69,30 @@ def renew_link(council: CouncilGiven, review: ReviewGiven = "", address: Address
 @app.command("list")
 def list_sessions() -> None:
     """List the sessions that go on, with the step each is on."""
-    from scrutiny.record.entries import THE_SESSION
-    from scrutiny.review.session.folding import fold_session
-    from scrutiny.review.session.values import SessionState
-
     with open_record() as record:
-        read = {
-            listing.review: fold_session(record.history(listing.review, THE_SESSION))
-            for listing in record.list_reviews()
-        }
-    going_on = {
-        review: session
-        for review, session in read.items()
-        if session is not None and session.state is not SessionState.CLOSED
-    }
+        going_on = dict(_list_going_on(record))
     for review, session in going_on.items():
         where = f"step {session.number} of {session.of}, {session.state.value}"
         typer.echo(mask_controls(f"{review}: {session.title}, {where}"))
     if not going_on:
         typer.echo("No session goes on.")
+
+
+def _list_going_on(record: "Record") -> "Iterator[tuple[ReviewName, Session]]":
+    """List the sessions that have not ended; of a review that is damaged, say so and go on."""
+    from scrutiny.errors import RecordDamaged
+    from scrutiny.record.entries import THE_SESSION
+    from scrutiny.review.session.folding import fold_session
+    from scrutiny.review.session.values import SessionState
+
+    for listing in record.list_reviews():
+        try:
+            session = fold_session(record.history(listing.review, THE_SESSION))
+        except RecordDamaged as damaged:
+            typer.echo(mask_controls(f"{listing.review}: {damaged}"), err=True)
+            continue
+        if session is not None and session.state is not SessionState.CLOSED:
+            yield listing.review, session
 
 
 def _say_link(address: str, secret: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.persons import person_of
-from scrutiny.record.rounds import NO_ROUNDS, SHOWS, Round, Rounds, find_question, list_named
+from scrutiny.record.rounds import NO_ROUNDS, OPENS, SHOWS, Round, Rounds, find_question, list_named
 from scrutiny.record.settling import read_version
 
 # One answer alone would be plain to be whose it is.
@@ -136,8 +136,13 @@ class _Folding:
 
     def lead(self, entry: Entry) -> None:
         self.seat(entry)
-        again = self.rounds.list_again(entry)
-        for about in [about for about in self.ratings if find_question(about) in again]:
+        again, opened = self.rounds.list_again(entry), list_named(entry.body, OPENS)
+        # What was shown before a session came to it is closed, so that to open it begins another round.
+        for about in [
+            about
+            for about in self.ratings
+            if find_question(about) in again or (about in self.revealed and find_question(about) in opened)
+        ]:
             ended = Round(self.ratings.pop(about), about in self.revealed)
             self.earlier[about] = (*self.earlier.get(about, ()), ended)
             self.revealed.discard(about)

@@ -1,13 +1,22 @@
 """The gates: what must be confirmed before anything can be written in some parts of a workbook."""
 
+from scrutiny.errors import AnswerRefused
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Gate
 from scrutiny.record.folding import ReviewState
 from scrutiny.review.addresses import say_href
-from scrutiny.review.fields import Lock, curl
+from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.page import Page
 from scrutiny.review.told import GateState
 from scrutiny.words.sentences import join_words
+
+_LOCKED = "Nothing can be written here yet: see what must be confirmed first."
+
+
+def check_unlocked(field: Field) -> None:
+    """Refuse to have anything written where something must be confirmed first."""
+    if field.locked:
+        raise AnswerRefused(_LOCKED)
 
 
 def list_locks(gate: Gate | None, page: Page, guidance: Guidance) -> tuple[Lock, ...]:

@@ -46,6 +46,12 @@ def _read_reason(entry: Entry) -> str:
     return reason.strip() if isinstance(reason, str) else ""
 
 
+def has_hidden_answers(state: ReviewState, name: str) -> bool:
+    """Whether answers given alone stand under a name that were not shown: whoever has it is told them."""
+    person = person_of(name)
+    return any(person in given for about, given in state.ratings.items() if about not in state.revealed)
+
+
 def list_reasons_given_alone(state: ReviewState) -> Iterator[str]:
     """List the reasons that could be told whose they are: not shown yet, or given by fewer than three."""
     for about, given in state.ratings.items():

@@ -14,6 +14,7 @@ from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import find_blockers
 from scrutiny.review.contract import Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
+from scrutiny.review.gates import check_unlocked
 from scrutiny.review.histories import show_history
 from scrutiny.review.messages import (
     AskingHistory,
@@ -44,7 +45,6 @@ ON_TRUST = str(HowKnown.ON_TRUST)
 PROMPTS = "prompts"
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _NOT_HERE = "This page has no such question. Open the page again."
-_LOCKED = "Nothing can be written here yet: see what must be confirmed first."
 
 
 @dataclasses.dataclass
@@ -158,8 +158,8 @@ def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> F
         check_is_anothers(message.person, field.proposers)
     if not part.takes_answers:
         raise AnswerRefused(_NOT_HERE)
-    if field.locked and act is not Act.TAKE_BACK:
-        raise AnswerRefused(_LOCKED)
+    if act is not Act.TAKE_BACK:
+        check_unlocked(field)
     return field
 
 

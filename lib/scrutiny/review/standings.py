@@ -46,6 +46,7 @@ _DECISION = (
     ColumnForm(name=DECISION[4]),
 )
 # What is asked of each recommendation, about a part of it.
+SUPPORTED = "supported"
 _ASKED = (
     Field(
         about=SECONDED,
@@ -56,7 +57,7 @@ _ASKED = (
         help="For a member of the committee who has not proposed it.",
     ),
     Field(
-        about="supported",
+        about=SUPPORTED,
         question="Do you support it?",
         kind=find_kind("choice"),
         offered=("yes", "yes, with a change", "no"),

@@ -121,7 +121,7 @@ def test_a_slip_in_a_plan_is_refused(tmp_path: Path, text: str, line: int, met: 
         (
             "{prompt: rr_dates, mintues: 5}",
             "'mintues' is not a name that may stand here. Did you mean 'minutes'?",
-            "Names are: show, prompt, or, with, agree, most, queue, minutes, how, pick, break.",
+            "Names are: show, prompt, or, with, agree, most, queue, minutes, how, who, pick, break.",
         ),
         ("{prompt: rr_dates, ask: x, minutes: 5}", "'ask' is not a name that may stand here.", "Names are"),
         ("{prompt: rr_dates}", "'minutes' is missing.", "from 1 to 240"),

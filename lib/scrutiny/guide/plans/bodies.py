@@ -17,7 +17,7 @@ def plan_as_body(plan: Plan) -> Body:
         "minutes": plan.minutes,
         "stage": plan.stage.value if plan.stage else None,
         "self_paced": plan.is_self_paced,
-        "steps": [_step_as_body(step) for step in plan.steps],
+        "steps": [step_as_body(step) for step in plan.steps],
     }
     return _leave_out_unsaid(body)
 
@@ -32,7 +32,8 @@ def read_kept_plan(body: object) -> Plan:
     return read_form(PlanPart(body, _say_place))
 
 
-def _step_as_body(step: PlanStep) -> Body:
+def step_as_body(step: PlanStep) -> Body:
+    """Give one step as JSON, by the names that a file has."""
     return _leave_out_unsaid(
         {
             "break": step.is_break,
@@ -45,6 +46,7 @@ def _step_as_body(step: PlanStep) -> Body:
             "queue": step.queue,
             "minutes": step.minutes,
             "how": step.how.value if step.how else None,
+            "who": step.who.value if step.who else None,
             "pick": {"most": step.pick.most, "ask": step.pick.ask} if step.pick else None,
         }
     )

@@ -7,7 +7,7 @@ from scrutiny.guide.bank import Bank
 from scrutiny.guide.plans.checks import check_plan
 from scrutiny.guide.plans.parts import PlanPart
 from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet
-from scrutiny.vocabulary import Stage
+from scrutiny.vocabulary import Role, Stage
 
 MOST_STEPS = 40
 LONGEST_PLAN, LONGEST_STEP = 600, 240
@@ -27,7 +27,7 @@ _STEP_NEEDS = {"minutes": f"Write how many minutes the step takes, from 1 to {LO
 _GOES_WITH = {
     "break": ("minutes",),
     "show": ("queue", "minutes", "how", "pick"),
-    "prompt": ("or", "with", "agree", "most", "queue", "minutes", "how", "pick"),
+    "prompt": ("or", "with", "agree", "most", "queue", "minutes", "how", "who", "pick"),
 }
 _QUEUE_ALONE = ("minutes", "how")
 _KINDS_OF_STEP = ", ".join((*_GOES_WITH, "queue"))
@@ -86,6 +86,12 @@ def _read_pick(part: PlanPart) -> Pick:
     return Pick(given["most"].read_number(MOST_THINGS), given["ask"].read_words(2 * LONGEST_TITLE))
 
 
+def _read_who(part: PlanPart) -> Role:
+    if part.content not in {Role.MEMBER.value, Role.OFFICER.value}:
+        raise part.refuse("'who' is neither member nor officer.", "Write who: officer, or leave it out.")
+    return Role(str(part.content))
+
+
 def _read_ids(part: PlanPart) -> tuple[str, ...]:
     return tuple(named.read_id() for named in part.read_some())
 
@@ -100,6 +106,7 @@ _READERS: dict[str, tuple[str, Callable[[PlanPart], object]]] = {
     "queue": ("queue", PlanPart.read_flag),
     "minutes": ("minutes", lambda part: part.read_number(LONGEST_STEP)),
     "how": ("how", lambda part: part.read_one_of(How)),
+    "who": ("who", _read_who),
     "pick": ("pick", _read_pick),
     "break": ("is_break", PlanPart.read_flag),
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scrutiny.vocabulary import Stage
+from scrutiny.vocabulary import Role, Stage
 
 
 class How(StrEnum):
@@ -42,7 +42,8 @@ class PlanStep:
     The first of ``prompt`` and its ``alternatives`` that applies to a council takes the step. Those
     ``beside`` are shown with it, and ``agree`` names the prompt that takes the agreed text where that is
     another. ``most`` is how many things an answer may have. On a step with a ``queue`` members send questions
-    to the chair. Where nothing is said of ``how``, it follows from the kind of answer.
+    to the chair. Where nothing is said of ``how``, it follows from the kind of answer. What is answered alone
+    is asked of members and of ``who``, or where nobody is named of whom the guide asks it.
     """
 
     minutes: int
@@ -54,6 +55,7 @@ class PlanStep:
     most: int | None = None
     queue: bool = False
     how: How | None = None
+    who: Role | None = None
     pick: Pick | None = None
     is_break: bool = False
 

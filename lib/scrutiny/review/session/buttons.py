@@ -10,6 +10,8 @@ _AGREED_ON = {How.ALONE, How.TOGETHER}
 _DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
 # What is decided of a recommendation is no step of the session.
 DECIDES = "decide"
+# Nor is it to show who supports one.
+SHOWS_SUPPORT = "show_support"
 # Nor is what is added to a register of risks.
 ADDS_RISK = "add_risk"
 # Nor is it to write down who was there.
@@ -43,13 +45,23 @@ _MAIN = {
     StepState.CLOSED: Button("show", "Show the answers"),
 }
 
+GIVES_HOMEWORK = "homework"
+_GIVE = Button(GIVES_HOMEWORK, "Give questions to answer before the meeting")
+# Of a session that does not go on now.
+_BEGIN, _END = Button("begin", "Begin the meeting"), Button("end", "End the session")
+_WAITS = {
+    SessionState.PLANNED: _BEGIN,
+    SessionState.HOMEWORK: _BEGIN,
+    SessionState.PAUSED: Button("resume", "Go on"),
+}
+
 
 def find_main(session: Session, on_paper: OnPaper) -> Button | None:
     """Find the one thing to do next; nothing once the session has ended."""
     if session.state is SessionState.CLOSED:
         return None
-    if session.state is SessionState.PAUSED:
-        return Button("resume", "Go on")
+    if session.state in _WAITS:
+        return _WAITS[session.state]
     state = session.standing(session.at).state
     if session.step.how is How.ALONE and state in _MAIN:
         return _MAIN[state]
@@ -63,7 +75,7 @@ def find_main(session: Session, on_paper: OnPaper) -> Button | None:
 
 def _find_way_on(session: Session, without: str = "") -> Button:
     is_last = session.index == len(session.steps) - 1
-    act, words = ("end", "End the session") if is_last else ("next", "Next step")
+    act, words = (_END.act, _END.words) if is_last else ("next", "Next step")
     return Button(act, f"{words}{without}")
 
 
@@ -74,8 +86,10 @@ def _find_time_to_agree(session: Session) -> StepState:
 
 def list_others(session: Session) -> tuple[Button, ...]:
     """List what else can be done with the step that the group is on."""
-    if session.state is not SessionState.OPEN:
+    if session.state is SessionState.CLOSED:
         return ()
+    if session.state in _WAITS:
+        return (_GIVE, _END) if session.state is SessionState.PLANNED else (_END,)
     state = session.standing(session.at).state
     found = [Button("back", "Back")] if session.index else []
     if session.step.how in _AGREED_ON and state is _find_time_to_agree(session):
@@ -84,4 +98,4 @@ def list_others(session: Session) -> tuple[Button, ...]:
         found.append(Button("again", "Answer again"))
     if state not in _DONE:
         found += [Button("park", "Park this step"), Button("skip", "Skip")]
-    return (*found, Button("minutes", "Add 5 minutes"), Button("pause", "Pause"))
+    return (*found, Button("minutes", "Add 5 minutes"), Button("pause", "Pause, or finish later"))

@@ -25,7 +25,7 @@ class StepFields:
 
 def make_step_fields(page: Page, step: ChosenStep) -> StepFields:
     """Make the fields of a step, once for each state of the review."""
-    return page.keep(("step", step.key), lambda: _make(page, step))
+    return page.keep(("step", step), lambda: _make(page, step))
 
 
 def _make(page: Page, step: ChosenStep) -> StepFields:

@@ -71,6 +71,8 @@ def _open(said: _Said, entry: Entry) -> Session | None:
         last=entry.number,
         opened=entry.at,
         moved=entry.at,
+        began=entry.at,
+        state=SessionState.PLANNED if said.get("is_planned") is True else SessionState.OPEN,
         standings={steps[0].key: Standing(StepState.READING)},
     )
 
@@ -98,8 +100,34 @@ def _move(session: Session, said: _Said, entry: Entry) -> Session:
 
 
 def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Take another plan; one that has not begun begins with its first step, whichever that is then."""
     steps = read_steps(said.get("steps"))
-    return replace(session, steps=steps) if session.at in [step.key for step in steps] else session
+    if not steps:
+        return session
+    replanned = replace(session, steps=steps, title=str(said.get("title", session.title)))
+    if not session.has_begun:
+        first = steps[0].key
+        return replace(replanned, at=first, standings={first: Standing(StepState.READING)})
+    return replanned if session.at in [step.key for step in steps] else session
+
+
+def _begin(session: Session, _said: _Said, entry: Entry) -> Session:
+    """Begin a session that was planned: its time counts from here."""
+    if session.has_begun:
+        return session
+    return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at)
+
+
+def _give(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Give out homework, which each person answers at their own pace until the meeting begins."""
+    steps = read_steps(said.get("steps"))
+    if session.has_begun or not steps:
+        return session
+    return replace(session, state=SessionState.HOMEWORK, homework=steps)
+
+
+def _pause(session: Session, said: _Said, _entry: Entry) -> Session:
+    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")))
 
 
 def _become(state: SessionState) -> Callable[[Session, _Said, Entry], Session]:
@@ -180,7 +208,9 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "go": _go,
     "move": _move,
     "plan": _plan,
-    "pause": _become(SessionState.PAUSED),
+    "begin": _begin,
+    "homework": _give,
+    "pause": _pause,
     "resume": _become(SessionState.OPEN),
     "end": _become(SessionState.CLOSED),
     "admit": _admit,

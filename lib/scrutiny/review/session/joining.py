@@ -48,14 +48,18 @@ def say_code(code: str) -> str:
     return f"{code[: LENGTH // 2]} {code[LENGTH // 2 :]}"
 
 
-def join(session: Session, seat: str, name: str, role: Role) -> Body:
-    """Give the entry that seats somebody; whoever takes a name that is there waits for whoever leads."""
+def join(session: Session, seat: str, name: str, role: Role, *, has_hidden: bool = False) -> Body:
+    """Give the entry that seats somebody; whoever takes a name that was ever there waits to be let in.
+
+    So does whoever takes a name under which answers stand that were not shown.
+    """
     _check_may_sit(session, seat)
     if role not in _JOINS:
         raise AnswerRefused("Say what you are here as: a member, an officer or an observer.")
     if not session.is_door_open:
         raise AnswerRefused(_SHUT)
-    taken = session.find_person(check_person(check_author(name)))
+    # Also of somebody who was removed: whoever has their name is told what they answered.
+    taken = session.knows(check_person(check_author(name))) or has_hidden
     return {"act": "join", "seat": seat, **({"waits": True} if taken else {})}
 
 

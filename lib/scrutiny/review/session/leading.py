@@ -1,7 +1,7 @@
 """Leading: what whoever leads a session can do now, in words, and the entry that doing it writes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from scrutiny.errors import AnswerRefused
@@ -11,12 +11,14 @@ from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 from scrutiny.review.session.buttons import OnPaper, find_main, list_others
 from scrutiny.review.session.folding import write_steps
 from scrutiny.review.session.joining import make_code
-from scrutiny.review.session.values import Mark, Session, StepState
+from scrutiny.review.session.presses import Press
+from scrutiny.review.session.seat_presses import mark, offer, to_seat
+from scrutiny.review.session.values import Session, SessionState, StepState
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
 _NOT_NOW = "This cannot be done on this step now."
 _OPEN_STILL = "Answers are still open on this step. Close them first."
-_NO_SEAT = "Nobody has that seat any more."
+_ENDED = "This session has ended, and is led no further."
 _LONGEST_OWNER, _MOST_MINUTES = 80, 240
 _NO_OWNER = (
     f"Say who goes on with it, in at most {_LONGEST_OWNER} characters: a step that is parked has an owner."
@@ -26,25 +28,13 @@ _CALLED = {"called", "asked", "left"}
 _Body = dict[str, Json]
 
 
-@dataclass(frozen=True)
-class Press:
-    """What whoever leads presses, as they saw the session: on which step, and how far that had come."""
-
-    act: str
-    step: str = ""
-    state: str = ""
-    seat: str = ""
-    words: str = ""
-    minutes: int = 0
-    knowing: bool = False
-    about: str = ""
-
-
 def press(session: Session, pressed: Press, on_paper: OnPaper) -> _Body:
     """Give the entry of what was pressed; refuse what cannot be done now, or was meant for another moment."""
     act = _ACTS.get(pressed.act)
     if act is None:
         raise AnswerRefused(_NOT_NOW)
+    if session.state is SessionState.CLOSED:
+        raise AnswerRefused(_ENDED)
     if pressed.act in _OF_STEP:
         if (pressed.step, pressed.state) != (session.at, session.standing(session.at).state):
             raise AnswerRefused(_MOVED_ON)
@@ -55,8 +45,13 @@ def press(session: Session, pressed: Press, on_paper: OnPaper) -> _Body:
     return act(session, pressed)
 
 
-def open_session(title: str, steps: tuple[Any, ...], code: str, leader: str) -> _Body:
-    """Give the entry that opens a session: what is answered alone in it is closed until its step opens it."""
+def open_session(
+    title: str, steps: tuple[Any, ...], code: str, leader: str, *, is_planned: bool = False
+) -> _Body:
+    """Give the entry that opens a session: what is answered alone in it is closed until its step opens it.
+
+    One that is only planned begins when whoever leads says so.
+    """
     asked: list[Json] = [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
     return {
         "act": "open",
@@ -64,6 +59,7 @@ def open_session(title: str, steps: tuple[Any, ...], code: str, leader: str) -> 
         "steps": write_steps(steps),
         "code": code,
         "leader": leader,
+        **({"is_planned": True} if is_planned else {}),
         CLOSES: asked,
     }
 
@@ -93,7 +89,29 @@ def _skip(session: Session, pressed: Press) -> _Body:
 
 
 def _closing(session: Session) -> str:
-    return CLOSES if session.standing(session.at).state is StepState.OPEN else ""
+    """Say whether what is left is to be closed: where answers are open, or were taken as homework."""
+    is_open = session.standing(session.at).state is StepState.OPEN
+    return CLOSES if is_open or session.step.prompt in session.given else ""
+
+
+def _begin(session: Session, _pressed: Press) -> _Body:
+    # What the meeting does not ask is answered in its workbook from here on; all else until its step closes.
+    return {"act": "begin", FREES: [prompt for prompt in session.given if prompt not in session.asked]}
+
+
+def _pause(session: Session, pressed: Press) -> _Body:
+    if session.state is not SessionState.OPEN:
+        raise AnswerRefused(_NOT_NOW)
+    until = pressed.words.strip()
+    if len(until) > _LONGEST_OWNER:
+        raise AnswerRefused(f"Say when it goes on in at most {_LONGEST_OWNER} characters.")
+    return {"act": "pause", "until": until}
+
+
+def _resume(session: Session, _pressed: Press) -> _Body:
+    if session.state is not SessionState.PAUSED:
+        raise AnswerRefused(_NOT_NOW)
+    return {"act": "resume"}
 
 
 def _next(session: Session, pressed: Press) -> _Body:
@@ -134,32 +152,17 @@ def _end(session: Session, _pressed: Press) -> _Body:
     # What no step came to can be answered afterwards, and what was closed stays as it was.
     reached = {StepState.OPEN, StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
     asked = [(step.prompt, session.standing(step.key)) for step in session.steps if step.prompt]
-    free = [prompt for prompt, standing in asked if standing.rounds == 0 and standing.state not in reached]
+    never = [
+        (prompt, stands.state)
+        for prompt, stands in asked
+        if stands.rounds == 0 and stands.state not in reached
+    ]
+    # Of homework, what was left on its step was closed there.
+    left = {StepState.PARKED, StepState.SKIPPED}
+    free = [prompt for prompt, state in never if not (prompt in session.given and state in left)]
     still_open = [prompt for prompt, standing in asked if standing.state is StepState.OPEN]
-    return {"act": "end", FREES: [*free], CLOSES: [*still_open]}
-
-
-def _plain(act: str) -> Callable[[Session, Press], _Body]:
-    return lambda _session, _pressed: {"act": act}
-
-
-def _to_seat(act: str) -> Callable[[Session, Press], _Body]:
-    def do(session: Session, pressed: Press) -> _Body:
-        seat = session.seats.get(pressed.seat)
-        if seat is None:
-            raise AnswerRefused(_NO_SEAT)
-        if seat.leads:
-            raise AnswerRefused("Whoever leads the session keeps that seat until leading is handed over.")
-        return {"act": act, "seat": pressed.seat}
-
-    return do
-
-
-def _mark(session: Session, pressed: Press) -> _Body:
-    body = _to_seat("mark")(session, pressed)
-    if pressed.words not in set(Mark):
-        raise AnswerRefused(_NOT_NOW)
-    return {**body, "mark": pressed.words}
+    given = [prompt for prompt in session.given if prompt not in session.asked]
+    return {"act": "end", FREES: [*free, *given], CLOSES: [*still_open]}
 
 
 def _call(_session: Session, pressed: Press) -> _Body:
@@ -177,7 +180,20 @@ def _set_door(session: Session, _pressed: Press) -> _Body:
 
 
 # What is pressed of the step that the group is on, as whoever pressed it saw that.
-_OF_STEP = {"open", "close", "show", "agree", "again", "park", "skip", "next", "back", "end", "minutes"}
+_OF_STEP = {
+    "open",
+    "close",
+    "show",
+    "agree",
+    "again",
+    "park",
+    "skip",
+    "next",
+    "back",
+    "end",
+    "minutes",
+    "begin",
+}
 _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "open": _move(StepState.OPEN, OPENS),
     "again": _move(StepState.OPEN, OPENS),
@@ -190,13 +206,14 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "back": _back,
     "go": _go,
     "minutes": _add_minutes,
-    "pause": _plain("pause"),
-    "resume": _plain("resume"),
+    "begin": _begin,
+    "pause": _pause,
+    "resume": _resume,
     "end": _end,
-    "admit": _to_seat("admit"),
-    "remove": _to_seat("remove"),
-    "offer": _to_seat("offer"),
-    "mark": _mark,
+    "admit": to_seat("admit"),
+    "remove": to_seat("remove"),
+    "offer": offer,
+    "mark": mark,
     "door": _set_door,
     "code": _set_code,
     "question": _call,

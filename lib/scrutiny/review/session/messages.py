@@ -93,6 +93,17 @@ class Seconding(Message):
     seen: _Seen
 
 
+class Supporting(Message):
+    """What a member says of a recommendation alone, by its key: that they support it, or not, and why."""
+
+    kind: Literal["support"]
+    token: Token
+    about: About
+    seen: _Seen
+    value: _Words
+    reason: _Part = ""
+
+
 class TakingBack(Message):
     """A note that its writer takes back."""
 
@@ -129,7 +140,7 @@ class Leading(Message, title="TakingTheLead"):
 # What is said where a seat is no seat any more, to a message and to a screen that is still open.
 GONE = "You have no seat in this session any more. Ask whoever leads it for the code, and join again."
 # What only the app says, for somebody who has no seat yet.
-OF_THE_APP = frozenset({"join", "lead"})
+OF_THE_APP = frozenset({"join", "lead", "plan"})
 SESSION_MESSAGES: tuple[type[Message], ...] = (
     LookingAt,
     AskingStep,
@@ -138,6 +149,7 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Noting,
     Proposing,
     Seconding,
+    Supporting,
     TakingBack,
     Accepting,
 )

@@ -12,6 +12,8 @@ from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.notes import CANNOT, DIFFERS, LATE, PARK, Note, find_noted, list_notes_beside, name_note
+from scrutiny.review.page import Page
+from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.messages import Noting
 from scrutiny.review.session.values import Seat, Session, StepState
 from scrutiny.review.typed import clean_text
@@ -44,24 +46,33 @@ _BEFORE = {
 _ASIDES_ABOUT = {NoteKind.CANNOT: CANNOT, NoteKind.PARK: PARK, NoteKind.LATE: LATE}
 
 
-def write_note(session: Session, seat: Seat, message: Noting) -> Writing:
+def write_note(page: Page, session: Session, seat: Seat, message: Noting) -> Writing:
     """Give what to write for a note of somebody on the step that the group is on."""
     kind = NoteKind(message.of)
     if kind is NoteKind.LATE and session.standing(session.at).state not in _CLOSED:
         raise AnswerRefused("Answers can still be sent on this step, or it was left out.")
-    return write_note_beside(_find_beside(session, session.at, kind), seat, message)
+    fields = make_step_fields(page, session.step)
+    is_banded = any(field.is_banded for field in (*fields.own, *fields.agreed))
+    return write_note_beside(_find_beside(session, session.at, kind), seat, message, is_banded=is_banded)
 
 
-def write_note_beside(beside: str, seat: Seat, message: Noting) -> Writing:
-    """Give what to write for a note beside something; whether its writer is named stands in it."""
+def write_note_beside(beside: str, seat: Seat, message: Noting, *, is_banded: bool = False) -> Writing:
+    """Give what to write for a note beside something; whether its writer is named stands in it.
+
+    Beside a banded answer no number of young people may stand in its words either.
+    """
     if not is_asked(seat.person, None):
         raise AnswerRefused(_NOT_MEMBER)
     words = ASIDES.get(NoteKind(message.of)) or clean_text(message.words)
     _check_length(words)
-    check_words(Field(about=message.of, question="", kind=find_kind("text")), words, "This note")
+    check_words(_make_field(message.of, is_banded), words, "This note")
     about, who = name_note(beside, message.token), seat.person
     body: Json = {"words": words, "named": message.is_named}
     return Writing(EntryKind.ANSWERED, about, body, who.name, who.role, message.token, how=who.how)
+
+
+def _make_field(about: str, is_banded: bool) -> Field:  # noqa: FBT001 - named where it is given
+    return Field(about, "", find_kind("text"), is_banded=is_banded)
 
 
 def _check_length(words: str) -> None:

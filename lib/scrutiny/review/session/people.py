@@ -13,7 +13,7 @@ from scrutiny.review.session.values import Mark, Seat, Session
 def may_answer(page: Page, session: Session, seat: Seat) -> bool:
     """Whether somebody answers alone on the step that the group is on: never whoever leads."""
     prompt = page.guidance.prompts.get(session.step.prompt)
-    return is_asked(seat.person, prompt.who if prompt else None)
+    return is_asked(seat.person, session.step.step.who or (prompt.who if prompt else None))
 
 
 def writes_for_all(seat: Seat) -> bool:

@@ -9,13 +9,15 @@ from scrutiny.record.rights import HowKnown, Person
 from scrutiny.review.contract import Reply
 from scrutiny.review.linking import list_links
 from scrutiny.review.messages import Message, read_message
+from scrutiny.review.ratings import has_hidden_answers
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
-from scrutiny.review.session.leading import Press, press
+from scrutiny.review.session.homework import PLAN, give_homework
+from scrutiny.review.session.leading import press
 from scrutiny.review.session.messages import (
     Accepting,
     Answering,
@@ -26,9 +28,13 @@ from scrutiny.review.session.messages import (
     Pressing,
     Proposing,
     Seconding,
+    Supporting,
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
+from scrutiny.review.session.opening import choose_plan
+from scrutiny.review.session.plan_replying import reply_plan
+from scrutiny.review.session.presses import Press
 from scrutiny.review.session.recommending import (
     find_done,
     write_decision,
@@ -39,12 +45,14 @@ from scrutiny.review.session.recommending import (
 from scrutiny.review.session.register import write_risk
 from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
+from scrutiny.review.session.supporting import write_support, write_support_shown
 from scrutiny.review.session.told import StepHtml
-from scrutiny.review.session.values import Seat, Session
+from scrutiny.review.session.values import Seat, Session, SessionState
 from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
 
+_BEGAN = "Homework is given out before the meeting begins, and once."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 
 
@@ -68,7 +76,7 @@ def _look(room: Room, seat: str, _content: object) -> Reply:
 def _give_step(room: Room, seat: str, content: object) -> Reply:
     message = read_message(AskingStep, content)
     session, _seat = room.find_seat(seat)
-    steps = {step.key: step for step in session.steps}
+    steps = {step.key: step for step in (*session.homework, *session.steps)}
     if message.step not in steps:
         raise AnswerRefused(_UNKNOWN)
     step = steps[message.step]
@@ -136,11 +144,25 @@ def _minute(room: Room, session: Session, leader: Seat, message: Pressing) -> Re
     return room.tell(leader.key)
 
 
+def _show_support(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_support_shown(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
+def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    if session.state is not SessionState.PLANNED:
+        raise AnswerRefused(_BEGAN)
+    room.lead_on(give_homework(choose_plan(room.page, PLAN).steps), leader.person, message.token)
+    return room.tell(leader.key)
+
+
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
     MINUTES: _minute,
+    SHOWS_SUPPORT: _show_support,
+    GIVES_HOMEWORK: _give_homework,
 }
 
 
@@ -150,7 +172,7 @@ def _note(room: Room, seat: str, content: object) -> Reply:
     if message.about:
         room.page.write(write_dissent(room.page, session, writer, message))
     else:
-        room.page.write(write_note(session, writer, message))
+        room.page.write(write_note(room.page, session, writer, message))
     return room.tell(seat)
 
 
@@ -167,6 +189,15 @@ def _second(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Seconding, content)
     session, writer = room.find_seat(seat)
     room.page.write(write_second(room.page, session, writer, message))
+    return room.tell(seat)
+
+
+def _support(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Supporting, content)
+    session, writer = room.find_seat(seat)
+    writing = write_support(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
     return room.tell(seat)
 
 
@@ -187,7 +218,8 @@ def _accept(room: Room, seat: str, content: object) -> Reply:
 def _join(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Joining, content)
     session = room.find_session()
-    body = joining.join(session, seat, message.name, message.role)
+    has_hidden = has_hidden_answers(room.page.state, message.name)
+    body = joining.join(session, seat, message.name, message.role, has_hidden=has_hidden)
     room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
     return room.tell(seat)
 
@@ -204,10 +236,12 @@ _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "session": _look,
     "step": _give_step,
     "press": _press,
+    "plan": reply_plan,
     "answer": _answer,
     "note": _note,
     "propose": _propose,
     "second": _second,
+    "support": _support,
     "take_back": _take_back,
     "accept": _accept,
     "join": _join,

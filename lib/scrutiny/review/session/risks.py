@@ -93,16 +93,19 @@ def tell_scores(page: Page, session: Session) -> ScoresTold | None:
 
 
 def _say_spread(people: int, risks: Sequence[RiskTold]) -> str:
-    """Say on which risks people differ most, the widest first."""
+    """Say on which risks people differ most, the widest first; each risk once, where it is widest."""
     spans = [
-        (span[-1] - span[0], f"{risk.risk} ({measure} {span[0]} to {span[-1]})")
+        (span[-1] - span[0], risk.risk, f"{risk.risk} ({measure} {span[0]} to {span[-1]})")
         for risk in risks
         for measure, span in (("likelihood", risk.likelihood), ("impact", risk.impact))
         if risk.is_wide and span
     ]
-    widest = sorted((wide for wide in spans if wide[0] >= FAR), key=lambda wide: -wide[0])[:_MOST_SAID]
+    widest: dict[str, str] = {}
+    for steps, risk, words in sorted(spans, key=lambda span: -span[0]):
+        if steps >= FAR:
+            widest.setdefault(risk, words)
     said = say_answered(people)
-    return f"{said} Most differ on: {'; '.join(words for _steps, words in widest)}." if widest else said
+    return f"{said} Most differ on: {'; '.join([*widest.values()][:_MOST_SAID])}." if widest else said
 
 
 def _list_scale(page: Page, guidance: Guidance, source: Prompt, steps: int) -> Iterator[RiskStep]:
@@ -125,20 +128,19 @@ def _list_scale(page: Page, guidance: Guidance, source: Prompt, steps: int) -> I
 def _list_spread(page: Page, session: Session, field: Field) -> Iterator[RiskTold]:
     """List how people scored each risk, on each of its sides."""
     given = [read_part(entry, "value") for entry in list_ratings(page.state, field.about).values()]
+    shown = [ended for ended in page.state.earlier.get(field.about, ()) if ended.is_shown][-1:]
+    before = [read_part(entry, "value") for ended in shown for entry in ended.ratings.values()]
     agreed = _read_agreed(page, session)
     for risk in field.rows:
         for side in SIDES:
-            yield _tell_spread(risk, side, given, agreed.get((risk, side)))
+            told = _tell_spread(risk, side, given, agreed.get((risk, side)))
+            spans = _find_spans(_list_pairs(risk, side, before))
+            yield told.model_copy(update={"before": spans if any(spans) else None})
 
 
 def _tell_spread(risk: str, side: str, given: Sequence[Json], agreed: tuple[int, int] | None) -> RiskTold:
-    pairs = [
-        (likelihood, impact)
-        for value in given
-        for name, scored, (likelihood, impact) in list_given_scores(value)
-        if name == risk and scored == side and likelihood and impact
-    ]
-    likelihood, impact = (_span([pair[at] for pair in pairs]) for at in (0, 1))
+    pairs = _list_pairs(risk, side, given)
+    likelihood, impact = _find_spans(pairs)
     return RiskTold(
         risk=risk,
         side=side,
@@ -146,9 +148,24 @@ def _tell_spread(risk: str, side: str, given: Sequence[Json], agreed: tuple[int,
         places=tuple((*pair, count) for pair, count in sorted(Counter(pairs).items())),
         likelihood=likelihood,
         impact=impact,
+        before=None,
         is_wide=any(span and span[-1] - span[0] >= FAR for span in (likelihood, impact)),
         agreed=agreed,
     )
+
+
+def _list_pairs(risk: str, side: str, given: Sequence[Json]) -> list[tuple[int, int]]:
+    return [
+        (likelihood, impact)
+        for value in given
+        for name, scored, (likelihood, impact) in list_given_scores(value)
+        if name == risk and scored == side and likelihood and impact
+    ]
+
+
+def _find_spans(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    likelihood, impact = (_span([pair[at] for pair in pairs]) for at in (0, 1))
+    return likelihood, impact
 
 
 def _span(steps: Sequence[int]) -> tuple[int, ...]:

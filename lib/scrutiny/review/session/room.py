@@ -37,14 +37,15 @@ class Room:
         """The session as it stands."""
         return self.page.keep("session", lambda: fold_session(self.page.state.session))
 
-    def open(self, chosen: ChosenPlan, person: Person) -> tuple[str, str]:
+    def open(self, chosen: ChosenPlan, person: Person, *, is_planned: bool = False) -> tuple[str, str]:
         """Open a session on a plan; give its code, and the secret of the link by which it is led."""
         self._check_reached()
         self.page.follow()
         if self.session is not None and self.session.state is not SessionState.CLOSED:
             raise EntryRefused(_IS_OPEN)
         code, secret = joining.make_code(), joining.make_secret()
-        body = open_session(chosen.plan.title, chosen.steps, code, joining.hash_secret(secret))
+        hashed = joining.hash_secret(secret)
+        body = open_session(chosen.plan.title, chosen.steps, code, hashed, is_planned=is_planned)
         self._write(EntryKind.LED, body, person, uuid4().hex)
         return code, secret
 

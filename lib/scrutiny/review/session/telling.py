@@ -13,6 +13,7 @@ from scrutiny.review.ratings import read_given
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
+from scrutiny.review.session.homework import list_homework
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.notes import (
     NoteKind,
@@ -55,7 +56,12 @@ _SAID = {
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
-_PAUSED = "The session is paused."
+_STILL = {
+    SessionState.PAUSED: "The session is paused.",
+    SessionState.HOMEWORK: "Questions are given out to answer before the meeting, which has not begun.",
+    SessionState.PLANNED: "The meeting has not begun. This is what it begins with.",
+}
+_OWN_PACE = "Answer at your own pace. Nobody sees it before the meeting shows the answers."
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
 _PROPOSE = "Propose what should be done, or second what others propose."
@@ -70,9 +76,12 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
     if seat is None:
         return told
     if seat.waits:
-        return told.model_copy(update={"step": None, "decided": (), "you": tell_you(page, session, seat)})
+        return told.model_copy(
+            update={"step": None, "homework": (), "decided": (), "you": tell_you(page, session, seat)}
+        )
     step = _tell_step(page, session, here, seat.name) if told.step else None
-    return told.model_copy(update={"step": step, "you": tell_you(page, session, seat)})
+    homework = tuple(_tell_step(page, on, here, seat.name) for on in list_homework(session))
+    return told.model_copy(update={"step": step, "homework": homework, "you": tell_you(page, session, seat)})
 
 
 def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading: bool) -> SessionTold:
@@ -88,6 +97,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         decided=tuple(list_decided(page, session)) if is_closed else (),
         you=None,
         leading=tell_leading(page, session, here) if is_leading else None,
+        homework=tuple(_tell_step(page, on, here) for on in list_homework(session)),
         code=say_code(session.code),
         opened=session.opened.isoformat(),
     )
@@ -142,7 +152,7 @@ def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTo
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:
     step, fields = session.step, make_step_fields(page, session.step)
     answered, people = count_people(page, session, here)
-    proposals, asks = tell_proposals(page, session)
+    proposals, asks = tell_proposals(page, session, author)
     return StepTold(
         **_tell_where(session),
         own=tuple(show_field(field, page, author) for field in fields.own),
@@ -187,7 +197,9 @@ def _tell_where(session: Session) -> dict[str, Any]:
 
 def _find_word(session: Session) -> str:
     state = session.standing(session.at).state
-    if session.state is SessionState.PAUSED:
+    if session.is_self_paced:
+        return ""
+    if session.state in _STILL:
         return _WAIT
     if state is StepState.READING and session.step.how in {How.ALONE, How.DECIDE}:
         return _WAIT if session.step.how is How.ALONE else _ANSWER
@@ -198,8 +210,11 @@ def _find_word(session: Session) -> str:
 
 def _say_state(session: Session) -> str:
     step, standing = session.step, session.standing(session.at)
-    if session.state is SessionState.PAUSED:
-        return _PAUSED
+    if session.is_self_paced:
+        return _OWN_PACE if standing.state is StepState.OPEN else _READ
+    if session.state in _STILL:
+        until = f" It goes on: {session.until}." if session.until else ""
+        return f"{_STILL[session.state]}{until}"
     if standing.state is StepState.PARKED:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:

@@ -9,6 +9,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.session.attending import list_unminuted
 from scrutiny.review.session.buttons import Button, find_main, list_others
 from scrutiny.review.session.deciding import find_on_paper
+from scrutiny.review.session.homework import list_answered_now
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.people import list_answered
 from scrutiny.review.session.register import lacks_risks, list_offered
@@ -28,13 +29,13 @@ def tell_leading(page: Page, session: Session, here: Collection[str]) -> Leading
         unminuted=len(list_unminuted(page, session)),
         lacks_risks=lacks_risks(page, session),
         risks_offered=list_offered(page, session),
-        seconds=int((datetime.now(UTC) - session.opened).total_seconds()),
+        seconds=int((datetime.now(UTC) - session.began).total_seconds()),
         seconds_on_step=int((datetime.now(UTC) - session.moved).total_seconds()),
     )
 
 
 def _list_people(page: Page, session: Session, here: Collection[str]) -> Iterator[PersonTold]:
-    answered = list_answered(page, session)
+    answered = {person for on in list_answered_now(session) for person in list_answered(page, on)}
     for seat in session.seats.values():
         yield PersonTold(
             seat=seat.key,

@@ -10,20 +10,26 @@ from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_proposals
 from scrutiny.review.recommendations import Recommendation, RecommendationState
 from scrutiny.review.session.recommending import UNDECIDED, find_source_field
+from scrutiny.review.session.supporting import find_support
 from scrutiny.review.session.told import ProposalAsked, ProposalTold
 from scrutiny.review.session.values import Session
 from scrutiny.review.session.wording import list_bodies, mark_words, read_source, read_standing
 from scrutiny.review.standings import say_dissent
+from scrutiny.review.states import show_field
+from scrutiny.review.told import WholeField
 
 
-def tell_proposals(page: Page, session: Session) -> tuple[tuple[ProposalTold, ...], ProposalAsked | None]:
-    """Tell the recommendations of the step that the group is on, and what is asked of each."""
+def tell_proposals(
+    page: Page, session: Session, author: str = ""
+) -> tuple[tuple[ProposalTold, ...], ProposalAsked | None]:
+    """Tell the recommendations of the step that the group is on, with what one of all says of each."""
     if session.step.how is not How.DECIDE:
         return (), None
     field = find_source_field(page, session)
     rows = read_source(page, field)
     told = (
-        _tell(proposal, field, rows.get(proposal.recommendation.key)) for proposal in list_proposals(page)
+        _tell(proposal, field, rows.get(proposal.recommendation.key), _tell_support(page, proposal, author))
+        for proposal in list_proposals(page)
     )
     return tuple(told), _ask(field)
 
@@ -49,7 +55,11 @@ def _list_parts(found: Recommendation) -> Iterator[tuple[str, str]]:
         told.add(words)
 
 
-def _tell(proposal: Proposal, field: Field, row: KeptRow | None) -> ProposalTold:
+def _tell_support(page: Page, proposal: Proposal, author: str) -> WholeField:
+    return show_field(find_support(page, proposal.recommendation), page, author)
+
+
+def _tell(proposal: Proposal, field: Field, row: KeptRow | None, support: WholeField) -> ProposalTold:
     found = proposal.recommendation
     # One of which two versions stand may be in the older of them alone.
     blank = KeptRow((found.text, *("",) * (len(field.offered) - 1)))
@@ -67,4 +77,5 @@ def _tell(proposal: Proposal, field: Field, row: KeptRow | None) -> ProposalTold
         is_decided=found.state not in UNDECIDED,
         missing=found.missing,
         differs=tuple(map(say_dissent, proposal.dissents)),
+        support=support,
     )

@@ -29,7 +29,7 @@ class RiskStep(Told):
 
 
 class RiskTold(Told, title="RiskSpread"):
-    """How people scored one risk on one side: how many at each place, and the lowest, middle and highest."""
+    """How people scored one risk on one side: the count at each place, and lowest, middle, highest."""
 
     risk: str
     side: str
@@ -37,6 +37,7 @@ class RiskTold(Told, title="RiskSpread"):
     places: tuple[tuple[int, int, int], ...]
     likelihood: tuple[int, ...]
     impact: tuple[int, ...]
+    before: tuple[tuple[int, ...], tuple[int, ...]] | None
     is_wide: bool
     agreed: tuple[int, int] | None
 
@@ -84,6 +85,7 @@ class ProposalTold(Told, title="Proposal"):
     is_decided: bool
     missing: tuple[str, ...]
     differs: tuple[str, ...]
+    support: WholeField
 
 
 class StepTold(Told, title="SessionStep"):
@@ -219,6 +221,7 @@ class SessionTold(Reply):
     decided: tuple[Decided, ...]
     you: YouTold | None
     leading: LeadingTold | None
+    homework: tuple[StepTold, ...] = ()
     code: str = ""
     # When the session was opened, by which a browser keeps apart what it holds of each.
     opened: str = ""

@@ -26,8 +26,10 @@ class StepState(StrEnum):
 
 
 class SessionState(StrEnum):
-    """Whether a session goes on."""
+    """Whether a session goes on; one that is planned, or in which homework is given, has not begun."""
 
+    PLANNED = "planned"
+    HOMEWORK = "homework"
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
@@ -86,7 +88,8 @@ class Session:
 
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
     the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
-    of the entry that opened it, and ``last`` of the one that led it on last.
+    of the entry that opened it, and ``last`` of the one that led it on last. One that is
+    planned is ``opened`` before it ``began``.
     """
 
     title: str
@@ -98,6 +101,7 @@ class Session:
     last: int
     opened: datetime
     moved: datetime
+    began: datetime
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)
@@ -105,6 +109,12 @@ class Session:
     sat: Mapping[str, Seat] = field(default_factory=dict)
     # The persons who have led it, also those who have handed it over.
     led: frozenset[str] = frozenset()
+    # What each person answers at their own pace before it begins.
+    homework: tuple[ChosenStep, ...] = ()
+    # When one that is paused goes on, in words.
+    until: str = ""
+    # Whether it is on a step of its homework, where each person goes on by themselves.
+    is_self_paced: bool = False
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.
@@ -131,6 +141,16 @@ class Session:
         return sum(not step.step.is_break for step in self.steps)
 
     @property
+    def has_begun(self) -> bool:
+        """Whether the group has come to its first step."""
+        return self.state not in {SessionState.PLANNED, SessionState.HOMEWORK}
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The prompts that were given as homework."""
+        return tuple(step.prompt for step in self.homework if step.how is How.ALONE and step.prompt)
+
+    @property
     def leaders(self) -> tuple[Seat, ...]:
         """The seats that lead."""
         return tuple(seat for seat in self.seats.values() if seat.leads)
@@ -147,6 +167,11 @@ class Session:
     def standing(self, key: str) -> Standing:
         """How far a step has come."""
         return self.standings.get(key, NOT_REACHED)
+
+    def knows(self, name: str) -> bool:
+        """Whether anybody by a name, or by one that looks like it, has or has had a seat."""
+        sat = {person_of(seat.name) for seat in (*self.seats.values(), *self.sat.values())}
+        return person_of(name) in sat
 
     def find_person(self, name: str) -> tuple[Seat, ...]:
         """Find the seats of whoever is known by a name, or by one that looks like it."""

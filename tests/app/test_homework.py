@@ -1,0 +1,48 @@
+"""Homework of a session in browsers: given by a link, answered at one’s own pace, there in the meeting."""
+
+from playwright.sync_api import Browser, expect
+from tests.accessibility import list_faults
+from tests.app.conftest import RunningApp
+from tests.app.meeting import PHONE, Facilitator, Screen, join
+
+
+def answer_next(phone: Screen) -> str:
+    """Answer the question on the screen, and go on to the next; give which that was."""
+    question = phone.question
+    phone.answer(1)
+    phone.page.get_by_role("button", name="Next").click()
+    expect(phone.page.get_by_role("heading", level=1)).not_to_have_text(question)
+    return question
+
+
+def test_members_answer_before_the_meeting_and_find_it_there(browser: Browser, real_app: RunningApp) -> None:
+    lead = Facilitator.open(browser, PHONE, real_app.address)
+    lead.prepare("Bolton", "Two hours", "Fay Leader")
+    lead.aside.get_by_role("button", name="Give questions to answer before the meeting").click()
+    expect(lead.page.get_by_text("Questions are given out").last).to_be_visible()
+    ada = join(browser, real_app.address, lead.code, "Cllr Ada Byron")
+    page = ada.page
+    assert list_faults(page) == []
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_text("Answer at your own pace.")).to_be_visible()
+    assert ada.find_first_answer() <= PHONE["height"]
+    assert list_faults(page) == []
+    asked = answer_next(ada)
+    expect(page.get_by_text("You have answered 1 of")).to_be_visible()
+    # Whoever comes back goes on where they were.
+    question = ada.question
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text(question)
+    lead.press_on()
+    expect(page.get_by_role("main").get_by_role("strong").first).to_have_text("Look")
+    while lead.question != asked:
+        before = lead.question
+        lead.aside.get_by_role("button", name="Next step").first.click()
+        expect(lead.page.get_by_role("heading", level=1)).not_to_have_text(before)
+    lead.sees_button("Open for answers")
+    lead.press_on()
+    ada.sees(asked, "Answer now")
+    expect(page.get_by_text("Sent. You can change it")).to_be_visible()
+    expect(page.get_by_text("1 of 1 have answered.")).to_be_visible()
+    for screen in (lead, ada):
+        screen.page.context.close()
