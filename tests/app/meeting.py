@@ -29,8 +29,11 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 });
+let heading = null;
 document.addEventListener("focusin", ({ target }) => {
-  if (target.matches("h1")) heard.push(target.textContent);
+  // A window that comes to the front tells of its focus again.
+  if (target.matches("h1") && target !== heading) heard.push(target.textContent);
+  heading = target;
 });
 """
 
@@ -69,6 +72,8 @@ class Screen:
 
     def hear(self) -> list[str]:
         """Give what was spoken since this was last asked."""
+        # Firefox tells a window of its focus once it stands in front.
+        self.page.bring_to_front()
         heard: list[str] = self.page.evaluate("heard.splice(0)")
         # A computer that does much at once may keep a screen waiting, which then says so.
         return [words for words in heard if not words.startswith(CONNECTION)]

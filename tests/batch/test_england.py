@@ -127,6 +127,7 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, monkeypatch: pytest.M
     assert list(elsewhere.iterdir()) == []
 
 
+@pytest.mark.usefixtures("only_chromium")
 def test_without_a_script_there_is_nothing_that_would_not_work(folder: Path, browser: Browser) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto((folder / "england.html").as_uri())
