@@ -20,6 +20,7 @@ from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.writing import check_papers, write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked, name_answer
+from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
@@ -144,3 +145,27 @@ def test_the_words_of_an_answer_stand_in_a_public_schedule_once_they_are_marked_
     shown = replace(held, themes=themes, marks={**held.marks, f"Theme: {themes[0]}": Marked("", Mark.PUBLIC)})
     with pytest.raises(PaperNotMade, match="What recommendation 1 rests on, mark"):
         write(COVER_REPORT, shown)
+
+
+def test_a_status_in_an_officers_own_words_stands_in_no_paper_by_a_mark(proceedings: Proceedings) -> None:
+    first, *others = proceedings.proposals
+    assert first.tracked
+    own, theirs = "Delayed: his mother at Oak House objected", "Not while he lives there"
+    written = {
+        **first.tracked.written,
+        PROPOSED.about: {"Proposed status": own},
+        ACCEPTED_AS.about: {"Accepted status": theirs},
+        RESPONSES.about: {"What was answered": theirs},
+    }
+    held = replace(
+        proceedings, proposals=(replace(first, tracked=replace(first.tracked, written=written)), *others)
+    )
+    said = say(write(SCHEDULE, held))
+    assert HOMES in said
+    assert own not in said
+    assert theirs not in said
+    assert "Status that" not in said
+    assert own in say(write(SCHEDULE, held, Mark.WORKING))
+    kept = say(write(SCHEDULE, proceedings))
+    assert "On track" in kept
+    assert "At risk" in kept

@@ -14,6 +14,7 @@ from scrutiny.review.marking import (
     list_marked,
     list_things,
     name_recommendation,
+    name_row,
 )
 from scrutiny.review.meeting_tables import ACTIONS
 from scrutiny.review.recommendations import list_recommendations
@@ -63,6 +64,13 @@ def test_a_mark_is_of_the_words_that_stood_there_and_changed_words_are_working(o
     act(page, "Send the audit of that family")
     (marked,) = list_marked(page.opened).values()
     assert marked.mark is Mark.WORKING
+
+
+def test_words_in_place_of_a_choice_are_words_that_a_mark_is_of() -> None:
+    chosen = (ACTION, POST, "2026-12-20", "", "dropped", "")
+    assert name_row("Action", ACTIONS, chosen) == THING
+    own = (*chosen[:4], "waits for his mother", "")
+    assert name_row("Action", ACTIONS, own) == f"{THING}; waits for his mother"
 
 
 def test_of_two_marks_at_once_the_one_that_fewer_may_read_counts(open_page: OpenPage) -> None:

@@ -149,11 +149,11 @@ def name_recommendation(page: Page, recommendation: Recommendation) -> str:
 
 
 def name_row(kind: str, table: MeetingTable, cells: Sequence[str]) -> str:
-    """Name a row by the words in it; what was chosen from a list may change without another mark."""
+    """Name a row by the words in it; what is chosen of a list may change without another mark."""
     words = (
         say_date(cell) if column.kind is ColumnKind.DATE else cell
         for column, cell in zip(table.columns, cells, strict=True)
-        if column.kind is not ColumnKind.CHOICE
+        if column.kind is not ColumnKind.CHOICE or cell not in column.options
     )
     return name_thing(kind, words)
 

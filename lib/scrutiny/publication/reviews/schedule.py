@@ -1,6 +1,6 @@
 """The recommendation schedule and tracker: what was counted, and then a block for each that was agreed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Table, Terms
@@ -15,6 +15,7 @@ from scrutiny.publication.reviews.heading import (
     say_dissents,
 )
 from scrutiny.publication.reviews.rests import name_rests, number_rests, say_rests
+from scrutiny.review.meeting_tables import ANSWERS, STATUSES
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import Response, say_how
@@ -50,7 +51,7 @@ def _write_block(heading: str, proposal: Proposal, mark: Mark, rests: Mapping[st
     reference = f", {proposal.reference}" if proposal.reference else ""
     yield Heading(f"{heading}{reference}")
     yield Paragraph(proposal.text)
-    terms = (*_list_agreed(proposal), *_list_since(proposal))
+    terms = (*_list_agreed(proposal), *_list_since(proposal, mark))
     if mark is Mark.WORKING:
         # What officers said of it has no mark of its own, and what it lacks is the committee's own affair.
         terms = (*terms, *_list_own(proposal))
@@ -75,15 +76,21 @@ def _list_agreed(proposal: Proposal) -> Iterator[tuple[str, str]]:
     yield "How that would be seen", proposal.part(Becomes.HOW_SEEN)
 
 
-def _list_since(proposal: Proposal) -> Iterator[tuple[str, str]]:
+def _list_since(proposal: Proposal, mark: Mark) -> Iterator[tuple[str, str]]:
     """List what became of it since."""
     yield "Answer due", _say_clock(proposal.response)
-    yield (
-        "Answer",
-        "; ".join(f"{part}: {words}" for part, words in proposal.answer) or _say_answered(proposal),
-    )
+    answered = proposal.tracked.answered if proposal.tracked else ""
+    said = "; ".join(f"{part}: {words}" for part, words in proposal.answer)
+    yield "Answer", said or _say_chosen(answered, ANSWERS, mark, "None yet")
     if proposal.tracked:
-        yield from _list_tracked(proposal.tracked)
+        yield from _list_tracked(proposal.tracked, mark)
+
+
+def _say_chosen(words: str, offered: Collection[str], mark: Mark, otherwise: str) -> str:
+    """Say what was chosen; words that are none of those offered have no mark, and stand in no paper by one."""
+    if words and words not in offered and mark is not Mark.WORKING:
+        return ""
+    return begin_sentence(words or otherwise)
 
 
 def _say_clock(response: Response | None) -> str:
@@ -94,21 +101,13 @@ def _say_clock(response: Response | None) -> str:
     return f"{begun}. {say_how(response)}"
 
 
-def _list_tracked(item: TrackedItem) -> Iterator[tuple[str, str]]:
-    yield "Status that officers propose", begin_sentence(item.proposed or NOT_STARTED)
-    yield "Status that the committee accepts", begin_sentence(item.accepted) if item.accepted else "None yet"
+def _list_tracked(item: TrackedItem, mark: Mark) -> Iterator[tuple[str, str]]:
+    yield "Status that officers propose", _say_chosen(item.proposed, STATUSES, mark, NOT_STARTED)
+    yield "Status that the committee accepts", _say_chosen(item.accepted, STATUSES, mark, "None yet")
     yield "Looked at again on", say_day(item.look_again) if item.look_again else ""
     yield "Age in days", str(item.age) if item.age is not None else ""
     signs = (("overdue", item.is_overdue), ("no answer in its time", item.has_no_response))
     yield "To be looked at", begin_sentence(join([said for said, holds in signs if holds]) or "nothing")
-
-
-def _say_answered(proposal: Proposal) -> str:
-    return (
-        begin_sentence(proposal.tracked.answered)
-        if proposal.tracked and proposal.tracked.answered
-        else "None yet"
-    )
 
 
 def _list_own(proposal: Proposal) -> Iterator[tuple[str, str]]:
