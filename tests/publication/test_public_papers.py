@@ -17,12 +17,15 @@ from scrutiny.publication.catalogue import (
     find_kinds,
 )
 from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.choosing import keep_marked
+from scrutiny.publication.reviews.promised import list_promised
 from scrutiny.publication.reviews.writing import check_papers, write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked, name_answer
 from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
+from scrutiny.words.sentences import begin_lower
 
 PUBLIC = (COVER_REPORT, MINUTES, SCHEDULE, WITHHELD)
 KEPT_BACK = (WAITS, LEADS, LATE, "Send the audit", "Waits by month", "The tender is under way", "Waits grew")
@@ -166,6 +169,8 @@ def test_a_status_in_an_officers_own_words_stands_in_no_paper_by_a_mark(proceedi
     assert theirs not in said
     assert "Status that" not in said
     assert own in say(write(SCHEDULE, held, Mark.WORKING))
+    assert theirs.casefold() not in " ".join(list_promised(keep_marked(held, Mark.PUBLIC))).casefold()
+    assert f"Accepted status: {begin_lower(theirs)}." in " ".join(list_promised(held))
     kept = say(write(SCHEDULE, proceedings))
     assert "On track" in kept
     assert "At risk" in kept

@@ -1,6 +1,6 @@
 """The recommendation schedule and tracker: what was counted, and then a block for each that was agreed."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Table, Terms
@@ -11,6 +11,7 @@ from scrutiny.publication.reviews.heading import (
     name_review,
     refuse_nothing_agreed,
     say_by,
+    say_chosen,
     say_decision,
     say_dissents,
 )
@@ -81,16 +82,9 @@ def _list_since(proposal: Proposal, mark: Mark) -> Iterator[tuple[str, str]]:
     yield "Answer due", _say_clock(proposal.response)
     answered = proposal.tracked.answered if proposal.tracked else ""
     said = "; ".join(f"{part}: {words}" for part, words in proposal.answer)
-    yield "Answer", said or _say_chosen(answered, ANSWERS, mark, "None yet")
+    yield "Answer", said or say_chosen(answered, ANSWERS, mark, "None yet")
     if proposal.tracked:
         yield from _list_tracked(proposal.tracked, mark)
-
-
-def _say_chosen(words: str, offered: Collection[str], mark: Mark, otherwise: str) -> str:
-    """Say what was chosen; words that are none of those offered have no mark, and stand in no paper by one."""
-    if words and words not in offered and mark is not Mark.WORKING:
-        return ""
-    return begin_sentence(words or otherwise)
 
 
 def _say_clock(response: Response | None) -> str:
@@ -102,8 +96,8 @@ def _say_clock(response: Response | None) -> str:
 
 
 def _list_tracked(item: TrackedItem, mark: Mark) -> Iterator[tuple[str, str]]:
-    yield "Status that officers propose", _say_chosen(item.proposed, STATUSES, mark, NOT_STARTED)
-    yield "Status that the committee accepts", _say_chosen(item.accepted, STATUSES, mark, "None yet")
+    yield "Status that officers propose", say_chosen(item.proposed, STATUSES, mark, NOT_STARTED)
+    yield "Status that the committee accepts", say_chosen(item.accepted, STATUSES, mark, "None yet")
     yield "Looked at again on", say_day(item.look_again) if item.look_again else ""
     yield "Age in days", str(item.age) if item.age is not None else ""
     signs = (("overdue", item.is_overdue), ("no answer in its time", item.has_no_response))
