@@ -6,6 +6,7 @@ from tests.review.conftest import OpenPage
 from tests.review.page import PLAN, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.review.marking import (
     LET_STAND,
     MARKED,
@@ -17,9 +18,10 @@ from scrutiny.review.marking import (
     name_row,
 )
 from scrutiny.review.meeting_tables import ACTIONS
-from scrutiny.review.recommendations import list_recommendations
-from scrutiny.vocabulary import Mark, Respondent
+from scrutiny.review.recommendations import DECIDED, list_recommendations
+from scrutiny.vocabulary import Mark, Respondent, Role
 
+HOMES = "Open more homes"
 ACTION, POST = "Send the audit", "Head of service"
 THING = f"Action: {ACTION}; {POST}; 20 December 2026"
 
@@ -111,3 +113,60 @@ def test_a_reference_or_a_day_of_receipt_given_afterwards_needs_no_other_mark(op
     saved(page.save("recommendations", "sp_answers", [answer]))
     (held,) = list_recommendations(page.opened)
     assert name_recommendation(page.opened, held) == name
+
+
+def decide(page: Visitor, meeting: str) -> None:
+    page.opened.follow()
+    standing = page.opened.state.answers.get(DECIDED)
+    numbers = [version.number for version in standing.versions] if standing else []
+    rows = [[HOMES, "agreed", meeting, "2026-11-20", ""]]
+    panel = rules_of(panels.show_recommendations(page.opened))
+    saved(page.say(panel, "save", about=DECIDED, value=rows, replaces=numbers))
+
+
+def find_mark(page: Visitor) -> Mark:
+    page.opened.follow()
+    (held,) = list_recommendations(page.opened)
+    return list_marked(page.opened)[name_recommendation(page.opened, held)].mark
+
+
+def test_another_meeting_needs_another_mark(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    decide(page, "Scrutiny Board")
+    page.opened.follow()
+    (thing,) = list_things(page.opened)
+    assert thing == f"Recommendation: {HOMES}; Scrutiny Board"
+    saved(mark(page, "public", thing=thing))
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "The private meeting with Jamie Smith")
+    assert find_mark(page) is Mark.WORKING
+    decide(page, "Scrutiny Board")
+    assert find_mark(page) is Mark.PUBLIC
+
+
+def mark_as_before(page: Visitor, chosen: Mark) -> None:
+    """Mark a recommendation as it was marked before its meeting was a part of its name."""
+    row: list[Json] = [f"Recommendation: {HOMES}", chosen.value, *[""] * (len(MARKED.columns) - 2)]
+    body: Json = {"columns": [*MARKED.headings], "rows": [row]}
+    token = f"mark-{chosen}"
+    page.opened.write(Writing(EntryKind.ANSWERED, MARKED.about, body, page.author, Role.FACILITATOR, token))
+
+
+def test_a_mark_of_before_holds_as_long_as_the_meeting_is_what_it_was(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    decide(page, "Scrutiny Board")
+    mark_as_before(page, Mark.PUBLIC)
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "The private meeting with Jamie Smith")
+    assert find_mark(page) is Mark.WORKING
+
+
+def test_a_mark_made_before_any_meeting_was_named_is_of_none(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    mark_as_before(page, Mark.PUBLIC)
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "Scrutiny Board")
+    assert find_mark(page) is Mark.WORKING
