@@ -157,7 +157,7 @@ def test_a_workbooks_number_is_read_as_its_cell_shows_it() -> None:
         ("[Red]0%", Form.PERCENT),
         ('0"%"', Form.PERCENT_SIGN),
         (r"0\%", Form.PERCENT_SIGN),
-        ('"50% of" 0', Form.PERCENT_SIGN),
+        ('"% of" 0', Form.PERCENT_SIGN),
         ("0.00%%", Form.UNSURE),
         ("#,##0,", Form.UNSURE),
         ("[>1]0;0.0%", Form.UNSURE),
@@ -170,10 +170,41 @@ def test_a_workbooks_number_is_read_as_its_cell_shows_it() -> None:
         ("[$£-809]#,##0.00", Form.POUNDS),
         ('0 "days"', Form.PLAIN),
         ("_-* #,##0_-", Form.PLAIN),
+        ('£0.0"m"', Form.UNSURE),
+        (r'"£"#,##0.0\m', Form.UNSURE),
+        ('0.0"k"', Form.UNSURE),
+        ('0.0 "£M"', Form.UNSURE),
+        ('0.0 "billion"', Form.UNSURE),
+        (r"0.0\b\n", Form.UNSURE),
+        ('0",000"', Form.UNSURE),
+        ('0"0"', Form.UNSURE),
+        ('"50% of" 0', Form.UNSURE),
+        ('"-"0', Form.UNSURE),
+        ('"-"0%', Form.UNSURE),
+        ("-0", Form.UNSURE),
+        ("(0)", Form.UNSURE),
+        (r"\(0\)", Form.UNSURE),
+        ('0 "months"', Form.PLAIN),
+        ('0 "km"', Form.PLAIN),
+        ('0 "full-time posts"', Form.PLAIN),
+        ("0.00E-00", Form.PLAIN),
     ],
 )
 def test_a_format_says_how_a_number_is_shown(code: str, form: Form) -> None:
     assert find_form(code, 5.0) is form
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-',
+        r'_(* #,##0_);_(* \(#,##0\);_(* "-"??_);_(@_)',
+        "#,##0_);[Red](#,##0)",
+        '#,##0;"-"#,##0',
+    ],
+)
+def test_a_minus_or_brackets_for_what_is_below_nought_are_the_usual_ones(code: str) -> None:
+    assert {find_form(code, value) for value in (5.0, -5.0, 0.0)} == {Form.PLAIN}
 
 
 def test_each_sign_of_number_has_the_part_of_the_format_that_is_for_it() -> None:
