@@ -8,10 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from scrutiny.evidence.indicators import list_indicators
 from scrutiny.local_figures.cells import FileCell
+from scrutiny.local_figures.in_words import say_local
 from scrutiny.local_figures.number_formats import Form, find_form
 from scrutiny.local_figures.numbers import NotANumber, Number, name_unit, parse_number
-from scrutiny.vocabulary import GapReason
+from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.values import LocalPoint, LocalSeries
+from scrutiny.vocabulary import Direction, GapReason
 
 
 def read(written: str | float, unit: str = "", form: Form = Form.PLAIN) -> Number:
@@ -238,3 +242,15 @@ def test_whatever_is_written_is_a_finite_number_a_gap_or_refused(text: str) -> N
 def test_a_number_of_up_to_fifteen_digits_is_kept_as_it_was_written(whole: int, places: int) -> None:
     value = round(whole / 10**places, places)
     assert read(f"{value:,.{places}f}").value == value == read(f"{value:.{places}f}").value
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [(2.675, "2.68"), (2.665, "2.67"), (0.125, "0.13"), (-2.675, "-2.68"), (-0.001, "0.00"), (2.6, "2.60")],
+)
+def test_a_figure_of_a_councils_own_rounds_halves_as_a_published_one_does(figure: float, said: str) -> None:
+    point = LocalPoint(LocalPeriod(PeriodKind.MONTH, 24_315), 1.25)
+    series = LocalSeries("Moves", "", Direction.NONE, 1, (point,))
+    assert say_local(figure, series) == said
+    indicator = list_indicators()[0].model_copy(update={"decimals": 2})
+    assert f"{indicator.as_shown(figure):.2f}" == said
