@@ -202,6 +202,17 @@ def test_what_is_agreed_has_a_reference_that_stays_with_it(leader: Visitor) -> N
     assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-06"]
 
 
+def test_a_reference_is_given_once_the_day_of_the_decision_is_written(leader: Visitor) -> None:
+    saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    board = panels.show_recommendations(leader.opened)
+    # As it is typed: “agreed” is kept first, and a year grows figure by figure.
+    given = []
+    for day in ("", "0002-04-22", "0202-04-22", "9999-04-22", "2026-04-22", "2026-06-22"):
+        write(leader, board, DECIDED, [[HOMES, "agreed", "", day, ""]])
+        given += [item.reference for item in find(leader)]
+    assert given == ["", "", "", "", "SR 25/26-01", "SR 25/26-01"]
+
+
 def test_a_council_has_letters_of_its_own_and_each_year_numbers_of_its_own(
     leader: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
