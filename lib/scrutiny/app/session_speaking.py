@@ -109,6 +109,7 @@ def read_said(sent: str | bytes) -> dict[str, Any] | None:
         posted = json.loads(sent)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(posted, dict) or posted.get("kind") in OF_THE_APP:
+    kind = posted.get("kind", "") if isinstance(posted, dict) else None
+    if not isinstance(kind, str) or kind in OF_THE_APP:
         return None
     return {**posted, "review": ""}

@@ -194,7 +194,8 @@ def read_posted(sent: str | bytes, workbook: OpenWorkbook) -> Asked | Look | Non
 def _read_asked(posted: dict[str, Any], workbook: OpenWorkbook) -> Asked | None:
     panel, message = posted["panel"], posted["message"]
     pieces = tuple(base64.b64decode(piece, validate=True) for piece in posted.get("pieces", ()))
-    is_asked = isinstance(panel, str) and isinstance(message, dict) and len(pieces) <= _MOST_PIECES
+    is_message = isinstance(message, dict) and isinstance(message.get("kind", ""), str)
+    is_asked = isinstance(panel, str) and is_message and len(pieces) <= _MOST_PIECES
     return Asked(workbook, panel, message, pieces) if is_asked else None
 
 
