@@ -14,9 +14,9 @@ from tornado.web import HTTPError, stream_request_body
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_review import NOBODY, Asked, Following, Named
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named, refuse
 from scrutiny.app.open_workbook import OpenWorkbook
-from scrutiny.app.page_sockets import PageSocket
+from scrutiny.app.page_sockets import TOO_MUCH, PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError
@@ -126,7 +126,10 @@ class Socket(_Speaking, PageSocket):
             return
         if isinstance(posted, Look):
             self.named = posted.named
-        self.begin(self._answer(posted))
+        elif not self.has_room(message):
+            self.tell(json.dumps({"panel": posted.panel, "reply": refuse(posted.message, TOO_MUCH)}))
+            return
+        self.begin(self._answer(posted), message)
 
     async def _answer(self, posted: Asked | Look) -> None:
         if self.seat is not None:
