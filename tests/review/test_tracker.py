@@ -27,7 +27,9 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.responses import Response
 from scrutiny.review.tracked_whole import list_whole
+from scrutiny.review.tracker import say_answer, say_origin
 from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Respondent, Role
@@ -183,6 +185,32 @@ def test_what_is_carried_over_keeps_its_reference_and_is_followed_up(leader: Vis
     sheet = make_csv(write_tracker(find(leader), "Leeds", "2026-27", date(2026, 11, 29))).decode("utf-8-sig")
     assert "SR 24/25-07,Task group on waits,[z],2025-03-03,2024-25,Health,no" in sheet
     assert dict(count_tracked(find(leader)))["Of those, carried over"] == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-11-21", "Agreed on 21 November 2026, 2 days ago."),
+        ("2026-11-22", "Agreed on 22 November 2026, 1 day ago."),
+        ("2026-11-23", "Agreed on 23 November 2026, today."),
+        ("2026-11-29", "Agreed on 29 November 2026."),
+    ],
+)
+def test_how_long_ago_it_was_agreed_is_said_as_people_say_it(leader: Visitor, day: str, said: str) -> None:
+    recommend(leader, (HOMES, ""))
+    (item,) = find(leader)
+    decision = {**item.written["decision"], "On which day": day}
+    assert say_origin(replace(item, written={"decision": decision})) == said
+
+
+def test_by_when_an_answer_is_due_is_said_as_the_law_sets_it(leader: Visitor) -> None:
+    recommend(leader, (HOMES, ""))
+    (item,) = find(leader)
+    assert say_answer(replace(item, response=None)) == ("None yet", "Its time has not started.")
+    partner = say_answer(replace(item, response=Response(HOMES, Respondent.PARTNER)))[1]
+    assert "The law sets them no day; the committee may name one." in partner
+    due = Response(HOMES, Respondent.HEALTH, date(2026, 11, 1), date(2026, 11, 29))
+    assert say_answer(replace(item, response=due)) == ("None yet", "Due by 29 November 2026.")
 
 
 def test_two_of_the_same_words_are_told_apart_and_followed_up_apart(leader: Visitor) -> None:
