@@ -8,10 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from scrutiny.evidence.indicators import list_indicators
 from scrutiny.local_figures.cells import FileCell
+from scrutiny.local_figures.in_words import say_local
 from scrutiny.local_figures.number_formats import Form, find_form
 from scrutiny.local_figures.numbers import NotANumber, Number, name_unit, parse_number
-from scrutiny.vocabulary import GapReason
+from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.values import LocalPoint, LocalSeries
+from scrutiny.vocabulary import Direction, GapReason
 
 
 def read(written: str | float, unit: str = "", form: Form = Form.PLAIN) -> Number:
@@ -157,7 +161,7 @@ def test_a_workbooks_number_is_read_as_its_cell_shows_it() -> None:
         ("[Red]0%", Form.PERCENT),
         ('0"%"', Form.PERCENT_SIGN),
         (r"0\%", Form.PERCENT_SIGN),
-        ('"50% of" 0', Form.PERCENT_SIGN),
+        ('"% of" 0', Form.PERCENT_SIGN),
         ("0.00%%", Form.UNSURE),
         ("#,##0,", Form.UNSURE),
         ("[>1]0;0.0%", Form.UNSURE),
@@ -170,10 +174,41 @@ def test_a_workbooks_number_is_read_as_its_cell_shows_it() -> None:
         ("[$£-809]#,##0.00", Form.POUNDS),
         ('0 "days"', Form.PLAIN),
         ("_-* #,##0_-", Form.PLAIN),
+        ('£0.0"m"', Form.UNSURE),
+        (r'"£"#,##0.0\m', Form.UNSURE),
+        ('0.0"k"', Form.UNSURE),
+        ('0.0 "£M"', Form.UNSURE),
+        ('0.0 "billion"', Form.UNSURE),
+        (r"0.0\b\n", Form.UNSURE),
+        ('0",000"', Form.UNSURE),
+        ('0"0"', Form.UNSURE),
+        ('"50% of" 0', Form.UNSURE),
+        ('"-"0', Form.UNSURE),
+        ('"-"0%', Form.UNSURE),
+        ("-0", Form.UNSURE),
+        ("(0)", Form.UNSURE),
+        (r"\(0\)", Form.UNSURE),
+        ('0 "months"', Form.PLAIN),
+        ('0 "km"', Form.PLAIN),
+        ('0 "full-time posts"', Form.PLAIN),
+        ("0.00E-00", Form.PLAIN),
     ],
 )
 def test_a_format_says_how_a_number_is_shown(code: str, form: Form) -> None:
     assert find_form(code, 5.0) is form
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-',
+        r'_(* #,##0_);_(* \(#,##0\);_(* "-"??_);_(@_)',
+        "#,##0_);[Red](#,##0)",
+        '#,##0;"-"#,##0',
+    ],
+)
+def test_a_minus_or_brackets_for_what_is_below_nought_are_the_usual_ones(code: str) -> None:
+    assert {find_form(code, value) for value in (5.0, -5.0, 0.0)} == {Form.PLAIN}
 
 
 def test_each_sign_of_number_has_the_part_of_the_format_that_is_for_it() -> None:
@@ -207,3 +242,15 @@ def test_whatever_is_written_is_a_finite_number_a_gap_or_refused(text: str) -> N
 def test_a_number_of_up_to_fifteen_digits_is_kept_as_it_was_written(whole: int, places: int) -> None:
     value = round(whole / 10**places, places)
     assert read(f"{value:,.{places}f}").value == value == read(f"{value:.{places}f}").value
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [(2.675, "2.68"), (2.665, "2.67"), (0.125, "0.13"), (-2.675, "-2.68"), (-0.001, "0.00"), (2.6, "2.60")],
+)
+def test_a_figure_of_a_councils_own_rounds_halves_as_a_published_one_does(figure: float, said: str) -> None:
+    point = LocalPoint(LocalPeriod(PeriodKind.MONTH, 24_315), 1.25)
+    series = LocalSeries("Moves", "", Direction.NONE, 1, (point,))
+    assert say_local(figure, series) == said
+    indicator = list_indicators()[0].model_copy(update={"decimals": 2})
+    assert f"{indicator.as_shown(figure):.2f}" == said

@@ -66,6 +66,12 @@ FOUND = {
         "40% of 12 children",
         "25 per cent of the 16 placements",
         "Of 45 children in care 19 live here and 21 nearby.",
+        "Of the 40 children in care, 36 have an up-to-date plan.",
+        "36 of 40 children have a plan.",
+        "36 out of the 40 children have a plan.",
+        "There are 40 children in care and 36 have a plan",
+        "Of the 40 children in care 36 have a plan and 20 are at school here",
+        "Of the 12 children nine moved",
         "There were 60 care leavers: 31 in work, 14 in college and 11 in training",
     ),
     "Visits": (
@@ -100,6 +106,8 @@ CLEAN = (
     "No child waits longer than 45 working days for an assessment by the Integrated Front Door.",
     "Of 400 children 120 wait for 20 working days, 90 for 30 and 40 for longer than 45.",
     "After each monitoring visit by Ofsted the letter is published, and the visits from inspectors go on.",
+    "Of 400 children 380 have a plan, and 380 of the 400 children were seen in 2025.",
+    "All of the 40 children in care, and 40 of 40 care leavers, have a plan.",
     "Of 90 families, 45 had help within 20 days and 20 within 40 days, in the year to March 2025.",
 )
 

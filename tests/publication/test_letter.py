@@ -99,3 +99,9 @@ def test_forty_one_recommendations_go_into_one_letter(proceedings: Proceedings) 
     )
     ((_name, paper),) = write_letters(executive, DATED)
     assert say(paper).count("This is number") == 41
+
+
+@pytest.mark.parametrize("dated", [date.max, date.min, date(202, 12, 10), date(2100, 1, 1)])
+def test_a_letter_of_a_year_that_nobody_means_is_refused(proceedings: Proceedings, dated: date) -> None:
+    with pytest.raises(PaperNotMade, match=r"its year must be from 2000 to 2099\.\nGive the day"):
+        list(write_letters(proceedings, dated))

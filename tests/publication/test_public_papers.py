@@ -19,13 +19,17 @@ from scrutiny.publication.catalogue import (
 )
 from scrutiny.publication.checks.hits import READ_AGAIN
 from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.choosing import keep_marked
+from scrutiny.publication.reviews.promised import list_promised
 from scrutiny.publication.reviews.writing import check_papers, write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked, name_answer
+from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES
 from scrutiny.review.minuted import Resolution
 from scrutiny.review.own_figures import OwnFigure
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
+from scrutiny.words.sentences import begin_lower
 
 PUBLIC = (COVER_REPORT, MINUTES, SCHEDULE, WITHHELD)
 KEPT_BACK = (WAITS, LEADS, LATE, "Send the audit", "Waits by month", "The tender is under way", "Waits grew")
@@ -210,3 +214,29 @@ def test_of_each_forbidden_thing_of_the_hard_kinds_none_comes_through_and_each_i
             assert [check for check, words in FORBIDDEN.items() if words in told] == []
     assert {COVER_REPORT, MINUTES} <= {*stopped}
     assert WITHHELD not in stopped
+
+
+def test_a_status_in_an_officers_own_words_stands_in_no_paper_by_a_mark(proceedings: Proceedings) -> None:
+    first, *others = proceedings.proposals
+    assert first.tracked
+    own, theirs = "Delayed: his mother at Oak House objected", "Not while he lives there"
+    written = {
+        **first.tracked.written,
+        PROPOSED.about: {"Proposed status": own},
+        ACCEPTED_AS.about: {"Accepted status": theirs},
+        RESPONSES.about: {"What was answered": theirs},
+    }
+    held = replace(
+        proceedings, proposals=(replace(first, tracked=replace(first.tracked, written=written)), *others)
+    )
+    said = say(write(SCHEDULE, held))
+    assert HOMES in said
+    assert own not in said
+    assert theirs not in said
+    assert "Status that" not in said
+    assert own in say(write(SCHEDULE, held, Mark.WORKING))
+    assert theirs.casefold() not in " ".join(list_promised(keep_marked(held, Mark.PUBLIC))).casefold()
+    assert f"Accepted status: {begin_lower(theirs)}." in " ".join(list_promised(held))
+    kept = say(write(SCHEDULE, proceedings))
+    assert "On track" in kept
+    assert "At risk" in kept

@@ -185,6 +185,9 @@ def test_a_figure_that_is_another_in_a_newer_edition_is_said_and_one_that_is_not
     assert list(say_changed_figures(page.opened, newer)) == []
     same = f"An edition is newer; none of the {len(signing.figures)} figures here has changed."
     assert list(say_newer_editions(page.opened, newer)) == [same]
+    alone = replace(newer, figures=newer.figures[:1])
+    said = "An edition is newer; the one figure here has not changed."
+    assert list(say_newer_editions(page.opened, alone)) == [said]
     held = replace(gather(page), newer_editions=(same,))
     ((_name, paper),) = write_papers(MINUTES, held)
     assert (paper.title.endswith("(signed)"), same in say(paper)) == (True, True)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from scrutiny.errors import OutputNotWritable, RecordDamaged, ReviewFileBroken, ReviewsParted, UnknownReview
+from scrutiny.record import bodies
 from scrutiny.record.carrying import Imported, NewName, export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
@@ -134,6 +135,25 @@ def test_an_erased_review_can_be_carried_too(record: Record, other: Record, tmp_
     write(record, "t2")
     import_review(other.store, export(record, tmp_path / "1.json"))
     assert other.read_since(REVIEW, 0) == record.read_since(REVIEW, 0)
+    assert verify_review(other.store, other.list_reviews()[0]) is None
+
+
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_an_erased_review_can_be_carried_however_long_it_was(
+    record: Record, other: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # So that a few dozen stand for the ten thousand after which an erasure is larger than any answer.
+    largest = 1_000
+    monkeypatch.setattr(bodies, "LARGEST_BODY", largest)
+    written = [
+        Writing(EntryKind.ANSWERED, "rr_before", "", "Ada", Role.MEMBER, f"t{number}") for number in range(80)
+    ]
+    record.write_together(REVIEW, written)
+    erase_review(record.store, REVIEW, "Grace")
+    (erasure,) = record.read_since(REVIEW, 0)
+    assert len(json.dumps(erasure.body)) > largest
+    import_review(other.store, export(record, tmp_path / "1.json"))
+    assert other.read_since(REVIEW, 0) == (erasure,)
     assert verify_review(other.store, other.list_reviews()[0]) is None
 
 

@@ -20,6 +20,7 @@ from scrutiny.guide.guidance import Guidance, prepare_guidance
 from scrutiny.look_back.items import AGENDA_TITLES, Answers, list_titles, name_match
 from scrutiny.reports.given import GivenReport
 from scrutiny.reports.inspection_report import GradeRead
+from scrutiny.review import expectations
 from scrutiny.review.expectations import tabulate_expectations
 from scrutiny.views.values import Table
 from scrutiny.vocabulary import Judgement
@@ -194,6 +195,17 @@ def test_under_the_older_rules_a_point_about_care_leavers_stands_by_children_in_
     found = rows_of(briefing, with_report(briefing, pdf), {})
     assert "Care leavers" not in found
     assert "Pathway plans" in found["Children in care and care leavers, judged together"][1]
+
+
+def test_one_figure_more_is_worth_a_question(
+    briefing: Briefing, guidance: Guidance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warned = []
+    for most in range(1, 6):
+        monkeypatch.setattr(expectations, "_MOST", most)
+        warned += [cells[-1] for cells in rows_of(briefing, guidance, {}).values()]
+    assert [words for words in warned if "1 more figure of this part are" in words] == []
+    assert any(words.endswith("1 more figure of this part is worth a question too.") for words in warned)
 
 
 def test_a_council_without_an_inspection_is_told_so() -> None:

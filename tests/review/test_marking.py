@@ -10,6 +10,7 @@ from scrutiny import panels
 from scrutiny.local_figures.given import LocalFigures
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.review.marking import (
     LET_STAND,
     MARKED,
@@ -18,12 +19,14 @@ from scrutiny.review.marking import (
     list_marked,
     list_things,
     name_recommendation,
+    name_row,
 )
 from scrutiny.review.meeting_tables import ACTIONS
 from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
-from scrutiny.review.recommendations import list_recommendations
-from scrutiny.vocabulary import Direction, GapReason, Mark, Respondent
+from scrutiny.review.recommendations import DECIDED, list_recommendations
+from scrutiny.vocabulary import Direction, GapReason, Mark, Respondent, Role
 
+HOMES = "Open more homes"
 ACTION, POST = "Send the audit", "Head of service"
 THING = f"Action: {ACTION}; {POST}; 20 December 2026"
 
@@ -68,6 +71,13 @@ def test_a_mark_is_of_the_words_that_stood_there_and_changed_words_are_working(o
     act(page, "Send the audit of that family")
     (marked,) = list_marked(page.opened).values()
     assert marked.mark is Mark.WORKING
+
+
+def test_words_in_place_of_a_choice_are_words_that_a_mark_is_of() -> None:
+    chosen = (ACTION, POST, "2026-12-20", "", "dropped", "")
+    assert name_row("Action", ACTIONS, chosen) == THING
+    own = (*chosen[:4], "waits for his mother", "")
+    assert name_row("Action", ACTIONS, own) == f"{THING}; waits for his mother"
 
 
 def test_of_two_marks_at_once_the_one_that_fewer_may_read_counts(open_page: OpenPage) -> None:
@@ -156,3 +166,60 @@ def test_a_paragraph_may_be_suggested_and_is_never_decided(words: str, number: i
     assert not number or missing[-1] == f"It may be paragraph {suggested}. That is for you to decide."
     decided = Marked(f"Action: {words}", Mark.EXEMPT, PARAGRAPHS[0], "It is so", decided_by="Solicitor")
     assert decided.missing == ()
+
+
+def decide(page: Visitor, meeting: str) -> None:
+    page.opened.follow()
+    standing = page.opened.state.answers.get(DECIDED)
+    numbers = [version.number for version in standing.versions] if standing else []
+    rows = [[HOMES, "agreed", meeting, "2026-11-20", ""]]
+    panel = rules_of(panels.show_recommendations(page.opened))
+    saved(page.say(panel, "save", about=DECIDED, value=rows, replaces=numbers))
+
+
+def find_mark(page: Visitor) -> Mark:
+    page.opened.follow()
+    (held,) = list_recommendations(page.opened)
+    return list_marked(page.opened)[name_recommendation(page.opened, held)].mark
+
+
+def test_another_meeting_needs_another_mark(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    decide(page, "Scrutiny Board")
+    page.opened.follow()
+    (thing,) = list_things(page.opened)
+    assert thing == f"Recommendation: {HOMES}; Scrutiny Board"
+    saved(mark(page, "public", thing=thing))
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "The private meeting with Jamie Smith")
+    assert find_mark(page) is Mark.WORKING
+    decide(page, "Scrutiny Board")
+    assert find_mark(page) is Mark.PUBLIC
+
+
+def mark_as_before(page: Visitor, chosen: Mark) -> None:
+    """Mark a recommendation as it was marked before its meeting was a part of its name."""
+    row: list[Json] = [f"Recommendation: {HOMES}", chosen.value, *[""] * (len(MARKED.columns) - 2)]
+    body: Json = {"columns": [*MARKED.headings], "rows": [row]}
+    token = f"mark-{chosen}"
+    page.opened.write(Writing(EntryKind.ANSWERED, MARKED.about, body, page.author, Role.FACILITATOR, token))
+
+
+def test_a_mark_of_before_holds_as_long_as_the_meeting_is_what_it_was(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    decide(page, "Scrutiny Board")
+    mark_as_before(page, Mark.PUBLIC)
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "The private meeting with Jamie Smith")
+    assert find_mark(page) is Mark.WORKING
+
+
+def test_a_mark_made_before_any_meeting_was_named_is_of_none(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    mark_as_before(page, Mark.PUBLIC)
+    assert find_mark(page) is Mark.PUBLIC
+    decide(page, "Scrutiny Board")
+    assert find_mark(page) is Mark.WORKING

@@ -27,7 +27,9 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.responses import Response
 from scrutiny.review.tracked_whole import list_whole
+from scrutiny.review.tracker import say_answer, say_origin
 from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Respondent, Role
@@ -185,6 +187,32 @@ def test_what_is_carried_over_keeps_its_reference_and_is_followed_up(leader: Vis
     assert dict(count_tracked(find(leader)))["Of those, carried over"] == 1
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-11-21", "Agreed on 21 November 2026, 2 days ago."),
+        ("2026-11-22", "Agreed on 22 November 2026, 1 day ago."),
+        ("2026-11-23", "Agreed on 23 November 2026, today."),
+        ("2026-11-29", "Agreed on 29 November 2026."),
+    ],
+)
+def test_how_long_ago_it_was_agreed_is_said_as_people_say_it(leader: Visitor, day: str, said: str) -> None:
+    recommend(leader, (HOMES, ""))
+    (item,) = find(leader)
+    decision = {**item.written["decision"], "On which day": day}
+    assert say_origin(replace(item, written={"decision": decision})) == said
+
+
+def test_by_when_an_answer_is_due_is_said_as_the_law_sets_it(leader: Visitor) -> None:
+    recommend(leader, (HOMES, ""))
+    (item,) = find(leader)
+    assert say_answer(replace(item, response=None)) == ("None yet", "Its time has not started.")
+    partner = say_answer(replace(item, response=Response(HOMES, Respondent.PARTNER)))[1]
+    assert "The law sets them no day; the committee may name one." in partner
+    due = Response(HOMES, Respondent.HEALTH, date(2026, 11, 1), date(2026, 11, 29))
+    assert say_answer(replace(item, response=due)) == ("None yet", "Due by 29 November 2026.")
+
+
 def test_two_of_the_same_words_are_told_apart_and_followed_up_apart(leader: Visitor) -> None:
     track(leader, CARRIED, (HOMES, "A1", "2024-25"), (HOMES, "A2", "2024-25"))
     track(leader, PROPOSED, (f"{HOMES} (A2)", "done"))
@@ -200,6 +228,17 @@ def test_what_is_agreed_has_a_reference_that_stays_with_it(leader: Visitor) -> N
     write(leader, board, DECIDED, [[HOMES, "parked", "", "", ""], [WAITS, "not agreed", "", "", ""]])
     write(leader, board, DECIDED, [[HOMES, "agreed", "", "2027-05-01", ""], [WAITS, "", "", "", ""]])
     assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-06"]
+
+
+def test_a_reference_is_given_once_the_day_of_the_decision_is_written(leader: Visitor) -> None:
+    saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    board = panels.show_recommendations(leader.opened)
+    # As it is typed: “agreed” is kept first, and a year grows figure by figure.
+    given = []
+    for day in ("", "0002-04-22", "0202-04-22", "9999-04-22", "2026-04-22", "2026-06-22"):
+        write(leader, board, DECIDED, [[HOMES, "agreed", "", day, ""]])
+        given += [item.reference for item in find(leader)]
+    assert given == ["", "", "", "", "SR 25/26-01", "SR 25/26-01"]
 
 
 def test_a_council_has_letters_of_its_own_and_each_year_numbers_of_its_own(

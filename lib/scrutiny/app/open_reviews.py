@@ -25,7 +25,7 @@ _NO_ANSWER = (
     "kept in this browser. Try again and, if it fails again, tell whoever runs the workbook for you."
 )
 _LOADING = ("report", "figures")
-_CHANGES = {"press", "answer", "accept", "join", "lead"}
+_CHANGES = ("press", "answer", "accept", "join", "lead")
 
 
 class _Review:

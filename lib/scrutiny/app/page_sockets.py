@@ -11,6 +11,12 @@ from scrutiny.app.protection import is_from_here
 
 # A page that sent what is no message is cut off by the code that web sockets have for it.
 _STRANGE = 1008
+# Eight of the largest messages there are: so much of one page may wait for its answers in memory.
+_MOST_BYTES = 16 * 1024 * 1024
+TOO_MUCH = (
+    "This page sent more at once than can be held here. What you wrote is kept in this browser. Wait "
+    "until what is under way is saved, then try again."
+)
 
 
 class PageSocket(Page, WebSocketHandler):
@@ -20,7 +26,8 @@ class PageSocket(Page, WebSocketHandler):
 
     def initialize(self) -> None:
         """Begin with nothing asked."""
-        self._under_way: set[asyncio.Task[None]] = set()
+        # Each message that is being answered, with its size.
+        self._under_way: dict[asyncio.Task[None], int] = {}
 
     def check_origin(self, origin: str) -> bool:
         """Let in a page of this app, and none from elsewhere."""
@@ -32,15 +39,19 @@ class PageSocket(Page, WebSocketHandler):
         """Whether so much is asked already that more is strange."""
         return len(self._under_way) >= self.most_under_way
 
+    def has_room(self, message: str | bytes) -> bool:
+        """Whether a message can wait in memory beside those that are being answered."""
+        return sum(self._under_way.values()) + len(message) <= _MOST_BYTES
+
     def cut_off(self) -> None:
         """Close it without a word."""
         self.close(_STRANGE)
 
-    def begin(self, answering: Coroutine[None, None, None]) -> None:
-        """Answer in a task of its own, so that pings are not held up."""
+    def begin(self, answering: Coroutine[None, None, None], message: str | bytes) -> None:
+        """Answer a message in a task of its own, so that pings are not held up."""
         task = asyncio.create_task(answering)
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._under_way[task] = len(message)
+        task.add_done_callback(self._under_way.pop)
 
     def tell(self, news: str) -> None:
         """Send something, where the page is still there."""

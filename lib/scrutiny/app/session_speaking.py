@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from tornado.web import HTTPError
 
 from scrutiny.app.answering import Page
+from scrutiny.app.open_review import refuse
 from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
-from scrutiny.app.page_sockets import PageSocket
+from scrutiny.app.page_sockets import TOO_MUCH, PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat
 from scrutiny.app.session_pages import open_workbook
@@ -74,7 +75,10 @@ class SessionSocket(_FromASeat, PageSocket):
             # A phone that has heard nothing for a while asks whether anybody is there.
             self.tell(_HERE)
             return
-        self.begin(self._answer(posted))
+        if not self.has_room(message):
+            self.tell(json.dumps({"reply": refuse(posted, TOO_MUCH)}))
+            return
+        self.begin(self._answer(posted), message)
 
     async def _answer(self, message: dict[str, Any]) -> None:
         self.tell(await self.answer(message))
@@ -109,6 +113,7 @@ def read_said(sent: str | bytes) -> dict[str, Any] | None:
         posted = json.loads(sent)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(posted, dict) or posted.get("kind") in OF_THE_APP:
+    kind = posted.get("kind", "") if isinstance(posted, dict) else None
+    if not isinstance(kind, str) or kind in OF_THE_APP:
         return None
     return {**posted, "review": ""}

@@ -14,9 +14,9 @@ from tornado.web import HTTPError, stream_request_body
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_review import NOBODY, Asked, Following, Named
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named, refuse
 from scrutiny.app.open_workbook import OpenWorkbook
-from scrutiny.app.page_sockets import PageSocket
+from scrutiny.app.page_sockets import TOO_MUCH, PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError
@@ -124,7 +124,10 @@ class Socket(_Speaking, PageSocket):
         if posted is None or self.is_busy:
             self.cut_off()
             return
-        self.begin(self._answer(posted))
+        if isinstance(posted, Asked) and not self.has_room(message):
+            self.tell(json.dumps({"panel": posted.panel, "reply": refuse(posted.message, TOO_MUCH)}))
+            return
+        self.begin(self._answer(posted), message)
 
     async def _answer(self, posted: Asked | Look) -> None:
         if self.seat is not None:
@@ -196,7 +199,8 @@ def read_posted(sent: str | bytes, workbook: OpenWorkbook) -> Asked | Look | Non
 def _read_asked(posted: dict[str, Any], workbook: OpenWorkbook) -> Asked | None:
     panel, message = posted["panel"], posted["message"]
     pieces = tuple(base64.b64decode(piece, validate=True) for piece in posted.get("pieces", ()))
-    is_asked = isinstance(panel, str) and isinstance(message, dict) and len(pieces) <= _MOST_PIECES
+    is_message = isinstance(message, dict) and isinstance(message.get("kind", ""), str)
+    is_asked = isinstance(panel, str) and is_message and len(pieces) <= _MOST_PIECES
     return Asked(workbook, panel, message, pieces) if is_asked else None
 
 

@@ -84,13 +84,20 @@ class Indicator(BaseModel):
 
     def as_shown(self, value: float) -> float:
         """Give a number as it is shown: to the indicator's places, halves up, as a spreadsheet rounds."""
-        places = 10.0**self.decimals
-        # A half that floats cannot hold exactly is a half all the same.
-        return float(math.floor(value * places + 0.5 + _SLACK) / places)
+        return round_as_shown(value, self.decimals)
 
     def __hash__(self) -> int:
         """Hash by the id, which no two indicators share."""
         return hash(self.id)
+
+
+def round_as_shown(value: float, decimals: int) -> float:
+    """Round a number to so many places as a spreadsheet does: a half goes away from nought."""
+    places = 10.0**decimals
+    # A half that floats cannot hold exactly is a half all the same.
+    size = math.floor(abs(value) * places + 0.5 + _SLACK) / places
+    # Nought has no sign.
+    return math.copysign(size, value) + 0.0
 
 
 @cache

@@ -1,6 +1,7 @@
 """How the numbers of a council's own figures are said: with the places they were given, and their sign."""
 
 from scrutiny.analysis.control_charts import Limits
+from scrutiny.evidence.indicators import round_as_shown
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 
 _WHOLE = 100
@@ -8,7 +9,8 @@ _WHOLE = 100
 
 def say_local(value: float, series: LocalSeries, fewest_places: int = 0) -> str:
     """Say a number of a series with the places its figures have, or with more where more are asked for."""
-    return _with_sign(f"{value:,.{max(series.decimals, fewest_places)}f}", series)
+    places = max(series.decimals, fewest_places)
+    return _with_sign(f"{round_as_shown(value, places):,.{places}f}", series)
 
 
 def say_extent(series: LocalSeries) -> str:

@@ -38,12 +38,20 @@ _BRACKETS = re.compile(r"\[[^\]]*\]")
 _ELAPSED = re.compile(r"\[[hms]+\]", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[0#?],+(?![0#?,])")
 _PLACE = re.compile(r"[0#?]")
+# Words beside a number that make another of it: figures, and how many it is counted in.
+_COUNTED_IN = re.compile(
+    r"\d|(?<![a-z])(?:[mk]|[bm]n|mill?|hundreds?|thousands?|[bm]illions?)(?![a-z])", re.IGNORECASE
+)
+# A hyphen between letters is none of them.
+_BELOW_NOUGHT = re.compile(r"[()]|(?<!\w)[-\u2212\u2013]|[-\u2212\u2013](?!\w)")
+_EXPONENT = re.compile(r"e[-+]", re.IGNORECASE)
+_ABOVE, _BELOW, _NOUGHT = range(3)
 _LONGEST = 255
 
 
 def find_form(code: str, value: float) -> Form:
     """Find what a format, as it is written, makes of a number."""
-    return _find_form(code[:_LONGEST], 1 if value < 0 else 2 if value == 0 else 0)
+    return _find_form(code[:_LONGEST], _BELOW if value < 0 else _NOUGHT if value == 0 else _ABOVE)
 
 
 @cache
@@ -54,7 +62,8 @@ def _find_form(code: str, place: int) -> Form:
         forms = {_find_part_form(part) for part in parts if _PLACE.search(_LITERAL.sub("", part))}
         # Conditions say which part is for which number: where the parts differ, it cannot be told.
         return forms.pop() if len(forms) == 1 else Form.UNSURE
-    return _find_part_form(parts[place] if place < len(parts) else parts[0])
+    place = place if place < len(parts) else _ABOVE
+    return _find_part_form(parts[place], place)
 
 
 def _split(code: str) -> list[str]:
@@ -67,19 +76,27 @@ def _split(code: str) -> list[str]:
     return parts
 
 
-def _find_part_form(part: str) -> Form:
+def _find_part_form(part: str, place: int = _ABOVE) -> Form:
     said = "".join(first or second for first, second in _LITERAL.findall(part))
     written = _LITERAL.sub("", part)
     signs = _BRACKETS.sub("", written)
-    if "%" in signs:
-        return Form.PERCENT if signs.count("%") == 1 else Form.UNSURE
     letters = set(signs.lower().replace("general", "").replace("am/pm", ""))
     if _ELAPSED.search(written) or (letters & set("hs") and not letters & set("dy")):
         return Form.TIME
     if letters & set("dmy"):
         return Form.DATE
-    if _THOUSANDS.search(signs):
+    if _THOUSANDS.search(signs) or signs.count("%") > 1 or _makes_another(said, signs, place):
         return Form.UNSURE
+    if "%" in signs:
+        return Form.PERCENT
     if "%" in said:
         return Form.PERCENT_SIGN
     return Form.POUNDS if "£" in part else Form.PLAIN
+
+
+def _makes_another(said: str, signs: str, place: int) -> bool:
+    """Whether what stands beside a number makes another of it; nought is nought with whatever beside it."""
+    if place == _NOUGHT:
+        return False
+    is_turned = place == _ABOVE and _BELOW_NOUGHT.search(said + _EXPONENT.sub("", signs))
+    return bool(is_turned or _COUNTED_IN.search(said))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scrutiny.errors import LocalFiguresBroken
+from scrutiny.evidence.indicators import round_as_shown
 from scrutiny.local_figures.cells import FileCell
 from scrutiny.local_figures.columns import check_no_child
 from scrutiny.local_figures.entries import Entry
@@ -142,7 +143,7 @@ def _check_share(where: str, figure: float | None, count: float | None, base: fl
         return
     share = 100 * count / base if base else None
     if share is None or abs(figure - share) > _ROUNDING:
-        right = f"{share:.1f}%" if share is not None else "no share at all"
+        right = f"{round_as_shown(share, 1):.1f}%" if share is not None else "no share at all"
         met = f"the figure is {figure:g}%, and {count:g} of {base:g} is {right}."
         raise LocalFiguresBroken(where, met, "Correct whichever is wrong; write 12.5 for 12.5%, not 0.125.")
 

@@ -204,7 +204,9 @@ def _say_warnings(sheet: _Sheet, shown: list[Finding], number: int) -> Iterator[
         yield from (_LATER,) if later else ()
         yield from (finding.sentence for finding in findings)
     if number > len(shown):
-        yield f"{say_count(number - len(shown), 'more figure')} of this part are worth a question too"
+        more = number - len(shown)
+        verb = "is" if more == 1 else "are"
+        yield f"{say_count(more, 'more figure')} of this part {verb} worth a question too"
 
 
 def _is_later(sheet: _Sheet, finding: Finding) -> bool:

@@ -1,13 +1,16 @@
 """Marking: who may read each thing that a review holds; what nobody has marked is the committee's own."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
+from scrutiny.record.bodies import make_readable
+from scrutiny.record.entries import Entry
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import list_rows
+from scrutiny.record.kept_tables import KeptRow, list_rows
 from scrutiny.record.rights import Act
+from scrutiny.record.settling import read_version
 from scrutiny.review.because import Link
 from scrutiny.review.claims.feedback import gather_feedback
 from scrutiny.review.gathered import GatheredRow, gather_rows
@@ -28,7 +31,13 @@ from scrutiny.review.own_figures import list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.paragraphs import PARAGRAPHS, suggest_paragraph
 from scrutiny.review.parents import gather_found
-from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
+from scrutiny.review.recommendations import (
+    DECIDED,
+    DECISION,
+    Recommendation,
+    list_decisions,
+    list_recommendations,
+)
 from scrutiny.review.standings import list_dissents
 from scrutiny.vocabulary import Mark
 
@@ -69,6 +78,8 @@ _SAID = (
     Becomes.WHO_COULD_LOSE,
     Becomes.HOW_SEEN,
 )
+# The cells of a decision that papers say.
+_MEETING, _NOTED = 2, 4
 # The further on, the fewer may read.
 _FEWEST = (Mark.PUBLIC, Mark.EXEMPT, Mark.WORKING)
 _OF_LINKS = {"theme": THEME, "item": DOCUMENT}
@@ -144,19 +155,51 @@ def name_answer(link: Link) -> str:
 
 
 def name_recommendation(page: Page, recommendation: Recommendation) -> str:
-    """Name a recommendation by the words that papers say of it: its parts, what was noted, and dissent."""
+    """Name a recommendation by the words that papers say of it: its parts, its decision, and dissent."""
+    return _name_recommendation(page, recommendation, (_MEETING, _NOTED))
+
+
+def _name_recommendation(page: Page, recommendation: Recommendation, decided: Sequence[int]) -> str:
     parts = (say_date(recommendation.parts.get(part, "")) for part in _SAID)
-    noted = (row.cells[4] for row in list_decisions(page) if row.cells[0] == recommendation.text)
+    rows = [row for row in list_decisions(page) if row.cells[0] == recommendation.text]
+    words = (row.cells[at] for row in rows for at in decided)
     dissents = (f"{name or 'A member'}: {words}" for words, name in list_dissents(page, recommendation))
-    return name_thing(RECOMMENDATION, (recommendation.text, *parts, *noted, *dissents))
+    return name_thing(RECOMMENDATION, (recommendation.text, *parts, *words, *dissents))
+
+
+def _list_former(page: Page) -> Iterator[tuple[str, Recommendation]]:
+    """List by what each recommendation was known before its meeting was a part of that."""
+    for recommendation in list_recommendations(page):
+        former = _name_recommendation(page, recommendation, (_NOTED,))
+        if former != name_recommendation(page, recommendation):
+            yield former, recommendation
+
+
+def _follow(page: Page, row: KeptRow, recommendation: Recommendation) -> str:
+    """Give what is marked by a row with a former name; nothing where its meeting has changed since then."""
+    entries = map(read_version, map(make_readable, page.list_entries(MARKED.about)))
+    marked = next((entry.number for entry in entries if row.cells in _list_marks(entry)), 0)
+    decided = [entry for entry in page.list_entries(DECIDED) if entry.number < marked]
+    then = list_rows(
+        [read_version(make_readable(decided[-1])).body] if decided else (), DECISION, is_grid=True
+    )
+    meetings = [
+        [held.cells[_MEETING] for held in rows if held.cells[0] == recommendation.text]
+        for rows in (then, list_decisions(page))
+    ]
+    return name_recommendation(page, recommendation) if meetings[0] == meetings[1] else ""
+
+
+def _list_marks(version: Entry) -> list[tuple[str, ...]]:
+    return [row.cells for row in list_rows([version.body], MARKED.headings, is_grid=True)]
 
 
 def name_row(kind: str, table: MeetingTable, cells: Sequence[str]) -> str:
-    """Name a row by the words in it; what was chosen from a list may change without another mark."""
+    """Name a row by the words in it; what is chosen of a list may change without another mark."""
     words = (
         say_date(cell) if column.kind is ColumnKind.DATE else cell
         for column, cell in zip(table.columns, cells, strict=True)
-        if column.kind is not ColumnKind.CHOICE
+        if column.kind is not ColumnKind.CHOICE or cell not in column.options
     )
     return name_thing(kind, words)
 
@@ -177,8 +220,11 @@ def list_marked(page: Page) -> Mapping[str, Marked]:
     marks = {name: Marked(name) for name in list_things(page)}
     bodies = [entry.body for entry in find_answer(page.state, MARKED.about).versions]
     given: dict[str, Marked] = {}
+    former = dict(_list_former(page))
     for row in list_rows(bodies, MARKED.headings, is_grid=True):
         marked = _read(row.cells)
+        if marked.name in former:
+            marked = replace(marked, name=_follow(page, row, former[marked.name]))
         if marked.name in marks:
             there = given.get(marked.name, marked)
             given[marked.name] = max(there, marked, key=lambda held: _FEWEST.index(held.mark))

@@ -10,6 +10,7 @@ DATE, PERSON = ColumnKind.DATE, ColumnKind.PERSON
 PAUSED, DONE = "paused", "done"
 STATUSES = ("not started", "on track", "at risk", "off track", PAUSED, DONE)
 ACCEPTED = ("accepted", "accepted in part")
+ANSWERS = (*ACCEPTED, "rejected", "noted")
 OPEN_REQUESTS = ("", "asked", "received in part")
 
 
@@ -133,7 +134,7 @@ RESPONSES = MeetingTable(
     "What did the executive, or whoever was asked, answer to each recommendation?",
     (
         _words("Recommendation"),
-        _choice("What was answered", *ACCEPTED, "rejected", "noted"),
+        _choice("What was answered", *ANSWERS),
         _words("For which reason"),
         _words("What will be done"),
         _person("Post that owns it"),

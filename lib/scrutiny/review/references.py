@@ -1,5 +1,7 @@
 """References: what each recommendation is known by, given once it is agreed and never to another."""
 
+from datetime import date
+
 from scrutiny.parameters import read_parameters
 from scrutiny.record.entries import Json, Writing
 from scrutiny.record.kept_tables import list_rows
@@ -13,11 +15,14 @@ from scrutiny.review.recommendations import (
     list_recommendations,
     name_reference,
 )
-from scrutiny.words.dates import read_day
+from scrutiny.words.dates import read_likely_day
 
 
 def number_agreed(page: Page, writing: Writing) -> Numbering | None:
-    """Say which recommendations are to have a reference, by decisions to be written; none where all have."""
+    """Say which recommendations are to have a reference, by decisions to be written; none where all have.
+
+    One is never changed: until the day of a decision is written, in a year that can be meant, none is given.
+    """
     read = read_body(writing.body)
     days = _find_days_of_agreement(read[0] if read else writing.body)
     begins = {
@@ -28,12 +33,16 @@ def number_agreed(page: Page, writing: Writing) -> Numbering | None:
     return Numbering(begins) if begins else None
 
 
-def _find_days_of_agreement(body: Json) -> dict[str, str]:
+def _find_days_of_agreement(body: Json) -> dict[str, date]:
     rows = list_rows([body], DECISION, is_grid=True)
-    return {row.cells[0]: row.cells[3] for row in rows if row.cells[1] == RecommendationState.AGREED}
+    return {
+        row.cells[0]: day
+        for row in rows
+        if row.cells[1] == RecommendationState.AGREED and (day := read_likely_day(row.cells[3]))
+    }
 
 
-def _begin_reference(page: Page, day: str) -> str:
-    """Begin a reference with the council's own letters and the council year of the day, or of the page."""
-    first, _, last = name_council_year(read_day(day) or page.briefing.as_at).partition("-")
+def _begin_reference(page: Page, day: date) -> str:
+    """Begin a reference with the council's own letters and the council year of the day."""
+    first, _, last = name_council_year(day).partition("-")
     return f"{read_parameters(page.briefing.council).reference_prefix} {first[-2:]}/{last}-"

@@ -10,10 +10,8 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, list_rows
 from scrutiny.vocabulary import Respondent
-from scrutiny.words.dates import CHECK, say_day
+from scrutiny.words.dates import CHECK, YEARS, read_likely_day, say_day
 
-# A year mistyped is no day to count from.
-_YEARS = range(2000, 2100)
 LAW = {
     Respondent.EXECUTIVE: (
         "The council or its executive has two months, under section 9FE of the Local Government Act 2000. "
@@ -63,7 +61,7 @@ def _read_responses(
 
 
 def _find_beginning(respondent: Respondent | None, said: Mapping[Becomes | None, str]) -> date | None:
-    received, notice = (_read_day(said.get(part, "")) for part in (Becomes.RECEIVED, Becomes.NOTICE))
+    received, notice = (read_likely_day(said.get(part, "")) for part in (Becomes.RECEIVED, Becomes.NOTICE))
     if respondent is Respondent.EXECUTIVE:
         return max(received, notice) if received and notice else None
     return received if respondent is Respondent.HEALTH else None
@@ -71,19 +69,13 @@ def _find_beginning(respondent: Respondent | None, said: Mapping[Becomes | None,
 
 def find_last_day(respondent: Respondent | None, began: date | None) -> date | None:
     """Find the last day for an answer whose time began on a day; none where no time is set, or begun."""
+    if began and began.year not in YEARS:
+        return None
     if began and respondent is Respondent.EXECUTIVE:
         return end_months(began, MONTHS_TO_ANSWER)
     if began and respondent is Respondent.HEALTH:
         return end_days(began, DAYS_TO_ANSWER)
     return None
-
-
-def _read_day(words: str) -> date | None:
-    try:
-        day = date.fromisoformat(words)
-    except ValueError:
-        return None
-    return day if day.year in _YEARS else None
 
 
 def say_how(response: Response) -> str:

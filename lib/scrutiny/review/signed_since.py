@@ -96,4 +96,6 @@ def say_newer_editions(page: Page, signing: Signing) -> Iterator[str]:
     now = {figure.indicator: figure.edition for figure, _is_worth_asking in list_standing_figures(page)}
     is_newer = any(now.get(then.indicator, then.edition) != then.edition for then in signing.figures)
     if is_newer and not any(say_changed_figures(page, signing)):
-        yield f"An edition is newer; none of the {len(signing.figures)} figures here has changed."
+        held = len(signing.figures)
+        here = "the one figure here has not" if held == 1 else f"none of the {held:,} figures here has"
+        yield f"An edition is newer; {here} changed."

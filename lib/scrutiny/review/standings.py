@@ -84,7 +84,8 @@ _ON_PAPER = "A printed page has room here for what was decided of each recommend
 _AS_IT_STOOD = "As it stood when this page was opened."
 _HOW_TO_DECIDE = (
     "Whoever leads the session writes down what the committee decided. A decision is of the words that stand "
-    "in its row: where they are changed later, it needs another."
+    "in its row: where they are changed later, it needs another. What is agreed has its reference once its "
+    "day is written."
 )
 
 

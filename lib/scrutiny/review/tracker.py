@@ -11,6 +11,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.responses import say_how
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker_views import list_views
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked
@@ -28,6 +29,7 @@ _TITLES = {
 }
 _LOG = "Action log: what was done, with who wrote it and when"
 _NONE = "Nothing has been agreed yet, so there is nothing to follow up."
+_NOT_BEGUN = "Its time has not started."
 _AS_IT_STOOD = "As it stood when this page was opened."
 
 
@@ -131,8 +133,15 @@ def say_origin(item: TrackedItem) -> str:
     """Say when an item was agreed, and from where it is carried over."""
     agreed = f"Agreed: {item.decided}." if item.decided else ""
     if item.decided_on:
-        agreed = f"Agreed on {say_day(item.decided_on)}, {item.age} days ago."
+        agreed = f"Agreed on {say_day(item.decided_on)}{_say_ago(item.age or 0)}."
     return " ".join(filter(None, [say_carried(item), agreed]))
+
+
+def _say_ago(days: int) -> str:
+    """Say how long ago a day was; nothing of one that is still to come."""
+    if days < 0:
+        return ""
+    return f", {say_count(days, 'day')} ago" if days else ", today"
 
 
 def say_carried(item: TrackedItem) -> str:
@@ -151,8 +160,9 @@ def say_answer(item: TrackedItem) -> tuple[str, str]:
 
 
 def _say_clock(item: TrackedItem) -> str:
-    due = item.response.due if item.response else None
-    return f"Due by {say_day(due)}." if due else "Its time has not started."
+    if item.response is None:
+        return _NOT_BEGUN
+    return f"Due by {say_day(item.response.due)}." if item.response.due else say_how(item.response)
 
 
 def say_alarms(item: TrackedItem) -> str:

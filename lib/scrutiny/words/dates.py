@@ -6,6 +6,8 @@ from scrutiny.words.sentences import say_count
 
 # Said with every date that the law sets.
 CHECK = "Check with your monitoring officer."
+# A year mistyped, or typed as far as 202, is no year to count from.
+YEARS = range(2000, 2100)
 
 
 def read_day(words: str) -> date | None:
@@ -14,6 +16,12 @@ def read_day(words: str) -> date | None:
         return date.fromisoformat(words)
     except ValueError:
         return None
+
+
+def read_likely_day(words: str) -> date | None:
+    """Read a day of years that people who typed it can have meant; none where it is of others, or no day."""
+    day = read_day(words)
+    return day if day and day.year in YEARS else None
 
 
 def say_day(day: date) -> str:

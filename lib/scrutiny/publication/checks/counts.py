@@ -26,7 +26,7 @@ _NAMES_NUMBER = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])|\n")
 FEWEST = 10
-_WHOLE, _FEWEST_PARTS = 100, 2
+_WHOLE = 100
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def find_small_counts(words: str, fewest: int = FEWEST) -> Iterator[str]:
 
 
 def find_sums(words: str, fewest: int = FEWEST) -> Iterator[str]:
-    """Find a percentage of a total that gives a small number back, and a total with all parts but one."""
+    """Find a percentage of a total that gives a small number back, and a total that parts leave a few of."""
     for match in _PART_OF.finditer(words):
         if round(float(match.group(1)) * int(match.group(2)) / _WHOLE) < fewest:
             yield match.group()
@@ -61,17 +61,17 @@ def find_sums(words: str, fewest: int = FEWEST) -> Iterator[str]:
 
 
 def _find_remainders(sentence: str, fewest: int) -> Iterator[str]:
-    """Find the largest number of a sentence, where the others are its parts and leave a few of it over."""
+    """Find the largest number of a sentence, where another, or all the others, leave a few of it over."""
     if next(list_counts(sentence), None) is None:
         return
     numbers = [
         _read(match.group(1)) for match in _ALONE.finditer(sentence) if _counts_people(sentence, match)
     ]
-    if len(numbers) <= _FEWEST_PARTS:
+    if len(numbers) == 1:
         return
-    whole = max(numbers)
-    numbers.remove(whole)
-    if 0 < whole - sum(numbers) < fewest:
+    whole = max(numbers, default=0)
+    parts = [number for number in numbers if number != whole]
+    if any(0 < whole - part < fewest for part in (*parts, sum(numbers) - whole)):
         yield sentence.strip()
 
 

@@ -160,6 +160,13 @@ def say_decision(proposal: Proposal) -> str:
     return f"{state}{where}{when}"
 
 
+def say_chosen(words: str, offered: Collection[str], mark: Mark, otherwise: str) -> str:
+    """Say what was chosen; words that are none of those offered have no mark, and stand in working papers."""
+    if words and words not in offered and mark is not Mark.WORKING:
+        return ""
+    return begin_sentence(words or otherwise)
+
+
 def say_dissents(proposal: Proposal) -> str:
     """Say who sees it differently, named or not; nothing where nobody does."""
     said = (f"{name or 'A member'}: {words}" for words, name in proposal.dissents)

@@ -22,11 +22,15 @@ from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import find_last_day
 from scrutiny.vocabulary import Respondent
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import YEARS, say_day
 
 _NO_DATE = (
     "A letter that gives notice needs its date.\n"
     "Give it beside the letter on the page, or with --dated 2026-12-10"
+)
+_NOT_DATED = (
+    "A letter cannot be dated {}: its year must be from {} to {}.\n"
+    "Give the day on which it is sent, such as 2026-12-10"
 )
 _IN_NO_LETTER = (
     "{} in no letter: the plan does not say who must answer.\n"
@@ -86,6 +90,8 @@ def write_letters(proceedings: Proceedings, dated: date | None) -> Iterator[tupl
     refuse_nothing_agreed(replace(proceedings, carried=()))
     if dated is None:
         raise PaperNotMade(_NO_DATE)
+    if dated.year not in YEARS:
+        raise PaperNotMade(_NOT_DATED.format(dated.isoformat(), YEARS[0], YEARS[-1]))
     agreed = tuple(enumerate(proceedings.agreed, start=1))
     for respondent, notice in _NOTICES.items():
         told = [(number, held) for number, held in agreed if held.respondent is respondent]

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from scrutiny.publication.reviews.heading import end, say_by, say_recommendation
+from scrutiny.publication.reviews.heading import end, say_by, say_chosen, say_recommendation
+from scrutiny.review.meeting_tables import STATUSES
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
+from scrutiny.vocabulary import Mark
+from scrutiny.words.sentences import begin_lower
 
 
 def list_promised(proceedings: Proceedings) -> tuple[str, ...]:
@@ -12,15 +15,18 @@ def list_promised(proceedings: Proceedings) -> tuple[str, ...]:
     held = [*proceedings.carried, *proceedings.agreed]
     still_open = [proposal for proposal in held if not (proposal.tracked and proposal.tracked.is_closed)]
     still_open.sort(key=lambda proposal: (proposal.by is None, proposal.by or proceedings.briefing.as_at))
-    return tuple(map(_say, still_open))
+    return tuple(_say(proposal, proceedings.mark) for proposal in still_open)
 
 
-def _say(proposal: Proposal) -> str:
-    return " ".join((end(say_recommendation(proposal)), *_say_how_it_stands(proposal)))
+def _say(proposal: Proposal, mark: Mark) -> str:
+    return " ".join((end(say_recommendation(proposal)), *_say_how_it_stands(proposal, mark)))
 
 
-def _say_how_it_stands(proposal: Proposal) -> Iterator[str]:
+def _say_how_it_stands(proposal: Proposal, mark: Mark) -> Iterator[str]:
     if by := say_by(proposal):
         yield f"Due: {by}."
-    if item := proposal.tracked:
-        yield "Overdue." if item.is_overdue else f"Accepted status: {item.accepted or 'none yet'}."
+    item = proposal.tracked
+    if item and item.is_overdue:
+        yield "Overdue."
+    elif item and (accepted := say_chosen(item.accepted, STATUSES, mark, "none yet")):
+        yield f"Accepted status: {begin_lower(accepted)}."

@@ -11,10 +11,12 @@ from scrutiny.publication.reviews.heading import (
     name_review,
     refuse_nothing_agreed,
     say_by,
+    say_chosen,
     say_decision,
     say_dissents,
 )
 from scrutiny.publication.reviews.rests import name_rests, number_rests, say_rests
+from scrutiny.review.meeting_tables import ANSWERS, STATUSES
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import Response, say_how
@@ -50,7 +52,7 @@ def _write_block(heading: str, proposal: Proposal, mark: Mark, rests: Mapping[st
     reference = f", {proposal.reference}" if proposal.reference else ""
     yield Heading(f"{heading}{reference}")
     yield Paragraph(proposal.text)
-    terms = (*_list_agreed(proposal), *_list_since(proposal))
+    terms = (*_list_agreed(proposal), *_list_since(proposal, mark))
     if mark is Mark.WORKING:
         # What officers said of it has no mark of its own, and what it lacks is the committee's own affair.
         terms = (*terms, *_list_own(proposal))
@@ -75,15 +77,14 @@ def _list_agreed(proposal: Proposal) -> Iterator[tuple[str, str]]:
     yield "How that would be seen", proposal.part(Becomes.HOW_SEEN)
 
 
-def _list_since(proposal: Proposal) -> Iterator[tuple[str, str]]:
+def _list_since(proposal: Proposal, mark: Mark) -> Iterator[tuple[str, str]]:
     """List what became of it since."""
     yield "Answer due", _say_clock(proposal.response)
-    yield (
-        "Answer",
-        "; ".join(f"{part}: {words}" for part, words in proposal.answer) or _say_answered(proposal),
-    )
+    answered = proposal.tracked.answered if proposal.tracked else ""
+    said = "; ".join(f"{part}: {words}" for part, words in proposal.answer)
+    yield "Answer", said or say_chosen(answered, ANSWERS, mark, "None yet")
     if proposal.tracked:
-        yield from _list_tracked(proposal.tracked)
+        yield from _list_tracked(proposal.tracked, mark)
 
 
 def _say_clock(response: Response | None) -> str:
@@ -94,21 +95,13 @@ def _say_clock(response: Response | None) -> str:
     return f"{begun}. {say_how(response)}"
 
 
-def _list_tracked(item: TrackedItem) -> Iterator[tuple[str, str]]:
-    yield "Status that officers propose", begin_sentence(item.proposed or NOT_STARTED)
-    yield "Status that the committee accepts", begin_sentence(item.accepted) if item.accepted else "None yet"
+def _list_tracked(item: TrackedItem, mark: Mark) -> Iterator[tuple[str, str]]:
+    yield "Status that officers propose", say_chosen(item.proposed, STATUSES, mark, NOT_STARTED)
+    yield "Status that the committee accepts", say_chosen(item.accepted, STATUSES, mark, "None yet")
     yield "Looked at again on", say_day(item.look_again) if item.look_again else ""
     yield "Age in days", str(item.age) if item.age is not None else ""
     signs = (("overdue", item.is_overdue), ("no answer in its time", item.has_no_response))
     yield "To be looked at", begin_sentence(join([said for said, holds in signs if holds]) or "nothing")
-
-
-def _say_answered(proposal: Proposal) -> str:
-    return (
-        begin_sentence(proposal.tracked.answered)
-        if proposal.tracked and proposal.tracked.answered
-        else "None yet"
-    )
 
 
 def _list_own(proposal: Proposal) -> Iterator[tuple[str, str]]:

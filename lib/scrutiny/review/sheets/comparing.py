@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import cache
+
+from rapidfuzz.distance import Indel
 
 from scrutiny.record.folding import fold
 from scrutiny.review.meeting_tables import MeetingTable
@@ -15,8 +16,8 @@ from scrutiny.words.sentences import make_plain
 
 _FORMER = "has the words that stand here, where row {} has others: those are taken, and these are not"
 _NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
-# How like two wordings are, at least, where one is the other put right.
-_ALIKE = 0.6
+# How like two wordings are, at least, where one is the other put right; other sentences share up to 0.59.
+ALIKE = 0.64
 
 
 @dataclass(frozen=True)
@@ -151,9 +152,9 @@ class _Comparing:
         reference, text = _plain(row.reference), _plain(row.text)
         left = [item for item in self.items if item.key not in self.met and self._is_beside(item, row)]
         named = [item for item in left if reference and _plain(item.reference) == reference]
-        named.sort(key=lambda item: _find_likeness(item, text), reverse=True)
+        named.sort(key=lambda item: find_likeness(item.text, text), reverse=True)
         number = read_entry(self.page, row.entry)
-        if named and (number or _find_likeness(named[0], text) >= _ALIKE):
+        if named and (number or find_likeness(named[0].text, text) >= ALIKE):
             return named[0]
         if named:
             self.doubts.append(
@@ -179,12 +180,12 @@ class _Comparing:
         gone = [item for item in left if not self._is_said(row, item.text, item)]
         # Its words may have changed here as well.
         likeness = {
-            item.key: max(_find_likeness(known, text) for known in (item, before[item.key]))
+            item.key: max(find_likeness(known.text, text) for known in (item, before[item.key]))
             for item in gone
             if item.key in before
         }
         found = max(gone, key=lambda item: likeness.get(item.key, 0), default=None)
-        return found if found and likeness.get(found.key, 0) >= _ALIKE else None
+        return found if found and likeness.get(found.key, 0) >= ALIKE else None
 
     def _is_beside(self, item: SheetItem, row: GivenRow) -> bool:
         within = self.worded.get(_plain(row.within), row.within)
@@ -230,8 +231,9 @@ def _place(level: str, within: str, text: str) -> tuple[str, str, str]:
     return level, _plain(within), _plain(text)
 
 
-def _find_likeness(item: SheetItem, text: str) -> float:
-    return SequenceMatcher(None, _plain(item.text), text, autojunk=False).ratio()
+def find_likeness(words: str, other: str) -> float:
+    """Find how like two wordings are, from 0 to 1: how much of both stands in both, in one order."""
+    return Indel.normalized_similarity(_plain(words), _plain(other))
 
 
 def _plain(words: str) -> str:
