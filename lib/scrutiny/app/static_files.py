@@ -22,7 +22,7 @@ _PARTS = {
     "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
     "page.js": (_PAGE / "page.js",),
-    "watch.js": (_APP / "watch.js", _PAGE / "page.js"),
+    "watch.js": (_APP / "watch.js", _APP / "fetched.js", _PAGE / "page.js"),
 }
 _COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 FILES = {name: "text/css" if name.endswith(".css") else "text/javascript" for name in _PARTS}

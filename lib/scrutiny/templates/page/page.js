@@ -1,4 +1,4 @@
-// What a page does beside its words. It works without.
+// What a page does beside its words: it works without, and asks for nothing.
 {
   // The menu lies over the page, so it closes as soon as somebody turns to something else.
   const menu = document.querySelector(".menu");
@@ -11,28 +11,6 @@
     if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
   });
 
-  // What the page leaves out until it is opened: HTML of our own rules, whose templates escape every word. What could not be
-  // fetched is asked for again when it is opened again.
-  const fill = async (fold) => {
-    const address = fold.dataset.fetch;
-    if (!address) return;
-    delete fold.dataset.fetch;
-    const inside = fold.querySelector(":scope > div") ?? document.createElement("div");
-    inside.textContent = "Fetching…";
-    fold.append(inside);
-    try {
-      const reply = await fetch(address);
-      if (!reply.ok) throw new Error(reply.statusText);
-      inside.innerHTML = await reply.text();
-    } catch {
-      inside.textContent = "This could not be fetched. Close it, and open it again.";
-      fold.dataset.fetch = address;
-    }
-  };
-  document.addEventListener("toggle", ({ target }) => target.open && fill(target), true);
-  const listUnfetched = (which) => [...document.querySelectorAll(`details[data-fetch]${which}`)];
-  listUnfetched("[open]").forEach(fill);
-
   // On paper nobody scrolls to a chart, so that those not fetched yet are fetched now.
   const fetchCharts = () => {
     for (const chart of document.images) chart.loading = "eager";
@@ -41,7 +19,9 @@
 
   // Printed is what somebody opened; whoever asks for everything is given all of it, once it has come.
   const printWhole = async () => {
-    await Promise.all(listUnfetched("").map(fill));
+    const coming = [];
+    document.dispatchEvent(new CustomEvent("whole", { detail: coming }));
+    await Promise.all(coming);
     const shut = [...document.querySelectorAll("main details:not([open])")];
     for (const fold of shut) fold.open = true;
     fetchCharts();
