@@ -16,7 +16,7 @@ from scrutiny.review.claims.feedback import gather_feedback
 from scrutiny.review.gathered import GatheredRow, gather_rows
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
-from scrutiny.review.meeting import list_table, read_day
+from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import (
     ACTIONS,
     ATTENDANCE,
@@ -40,6 +40,7 @@ from scrutiny.review.recommendations import (
 )
 from scrutiny.review.standings import list_dissents
 from scrutiny.vocabulary import Mark
+from scrutiny.words.dates import read_day
 
 MARKED = MeetingTable(
     "marks.marked",

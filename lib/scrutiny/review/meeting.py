@@ -1,7 +1,6 @@
 """What a meeting did, on the plan: who was there, what it decided and asked for, and what was answered."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import KeptRow, list_rows
@@ -25,7 +24,7 @@ from scrutiny.review.recommendations import DECIDED, find_source, list_recommend
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.values import Place, Points, Prose, Section, Stack, Terms, View
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 
 _NO_REVIEW = "What a meeting did is written on the answering page of a review."
 _NONE = "Nothing is recorded of a meeting in this review yet."
@@ -114,14 +113,6 @@ def list_table(page: Page, table: MeetingTable) -> Iterator[KeptRow]:
     """List the rows that stand in one table."""
     bodies = [entry.body for entry in find_answer(page.state, table.about).versions]
     return list_rows(bodies, table.headings, is_grid=table in BY_ITEM)
-
-
-def read_day(words: str) -> date | None:
-    """Read a day as a table keeps it; none where it holds none."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        return None
 
 
 def list_disputed(page: Page) -> Iterator[str]:

@@ -26,7 +26,7 @@ from scrutiny.review.marking import (
     name_thing,
     name_who_was_there,
 )
-from scrutiny.review.meeting import list_disputed, read_day
+from scrutiny.review.meeting import list_disputed
 from scrutiny.review.meeting_tables import (
     ACTIONS,
     ATTENDANCE,
@@ -64,6 +64,7 @@ from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
 from scrutiny.vocabulary import Mark
+from scrutiny.words.dates import read_day
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from scrutiny.review.because import say_links
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
 from scrutiny.review.marking import name_recommendation
-from scrutiny.review.meeting import list_table, read_day
+from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import RESPONSES
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
@@ -22,6 +22,7 @@ from scrutiny.review.responses import Response, read_responses
 from scrutiny.review.standings import list_dissents
 from scrutiny.review.tracking import TrackedItem, list_tracked
 from scrutiny.vocabulary import Respondent
+from scrutiny.words.dates import read_day
 
 # Who must answer, by the kind of body that the plan offers; of any other kind the law sets nobody a duty.
 BODIES = {

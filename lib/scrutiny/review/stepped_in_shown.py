@@ -6,7 +6,7 @@ from scrutiny.guide.calendars import KeyDate
 from scrutiny.parameters import INTERVENTIONS
 from scrutiny.review.fields import Field
 from scrutiny.review.improvement.tables import DRAFTS
-from scrutiny.review.meeting import list_table, make_table_field, read_day
+from scrutiny.review.meeting import list_table, make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
@@ -14,7 +14,7 @@ from scrutiny.review.stepped_in import STEPPED_IN, list_dates, list_intervention
 from scrutiny.review.visits.gathered import list_visit_dates
 from scrutiny.views.calendar import tabulate_dates
 from scrutiny.views.values import Fold, Place, Prose, Stack, View
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 from scrutiny.words.sentences import begin_lower, join_words
 
 _NONE = "Nothing is entered in this review that the department has done."

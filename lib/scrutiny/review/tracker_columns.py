@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.review.action_log import say_log
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
@@ -12,6 +11,7 @@ from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel, Val
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker import say_alarms
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem
+from scrutiny.words.dates import read_day
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"

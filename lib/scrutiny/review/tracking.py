@@ -10,7 +10,6 @@ from scrutiny.guide.columns import Becomes
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review.action_log import ItemHistory
 from scrutiny.review.carried import list_carried_rows, list_written, make_recommendation
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
     CARRIED,
@@ -30,6 +29,7 @@ from scrutiny.review.recommendations import (
     list_recommendations,
 )
 from scrutiny.review.responses import Response, read_responses
+from scrutiny.words.dates import read_day
 
 NOT_STARTED = "not started"
 _DECISION = "decision"

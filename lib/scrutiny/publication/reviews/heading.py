@@ -6,13 +6,12 @@ from dataclasses import replace
 from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Paper, Paragraph, Points, Terms
-from scrutiny.review.meeting import read_day
 from scrutiny.review.minuted import Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.signing import Signing
 from scrutiny.vocabulary import Mark
-from scrutiny.words.dates import CHECK, say_day
+from scrutiny.words.dates import CHECK, read_day, say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 
 DRAFT = "Draft, not signed"

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrutiny.publication.reviews.heading import join
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import OPEN_REQUESTS
 from scrutiny.review.proceedings import Proceedings
-from scrutiny.words.dates import CHECK, say_day
+from scrutiny.words.dates import CHECK, read_day, say_day
 
 MOST_STEPS = 8
 _OPEN_ACTIONS = ("", "open")

@@ -19,13 +19,13 @@ from scrutiny.publication.making import make_paper, name_paper, part_paper
 from scrutiny.publication.paper import TYPES, Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.contract import PaperFile, PaperListed, PaperMade, Papers
-from scrutiny.review.meeting import read_day
 from scrutiny.review.messages import TakingPaper, read_message
 from scrutiny.review.page import Page
 from scrutiny.review.proceedings import gather_proceedings
 from scrutiny.review.replies import Buffers, PagePart
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.vocabulary import Mark
+from scrutiny.words.dates import read_day
 
 PAPERS = "papers"
 _NO_REVIEW = "Papers are made on the answering page of a review."

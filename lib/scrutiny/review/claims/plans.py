@@ -9,10 +9,9 @@ from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.claims.gathered import AREA, list_areas, list_measures, list_typed
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import DATE, DONE, PAUSED, PERSON, STATUSES, MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 
 PLAN, SOURCE, TEST, FIGURE, DUE, STATUS, CAME = (
     "What is planned",

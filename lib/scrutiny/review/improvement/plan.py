@@ -15,11 +15,10 @@ from scrutiny.review.improvement.points import (
     list_rows_of,
 )
 from scrutiny.review.improvement.tables import ACTIONS, RATED, make_actions_table
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import DONE, PAUSED, STATUSES, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.visits.gathered import LetterSays, list_said
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 

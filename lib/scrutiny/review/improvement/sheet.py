@@ -8,12 +8,12 @@ from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rights import Person
 from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan
 from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_actions_table
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _REPORTED = "these are the words of the report, which stay as they are"

@@ -10,11 +10,10 @@ from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, hash_words, list_rows
 from scrutiny.review.choices import SCORES
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import DONE, PAUSED
 from scrutiny.review.page import Page
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, name_columns
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 from scrutiny.words.sentences import make_plain
 
 Pair = tuple[str, str]

@@ -11,7 +11,6 @@ from scrutiny.record.entries import Entry
 from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rights import Person
 from scrutiny.review.choices import SCORES
-from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, RiskPart, list_risks
@@ -19,6 +18,7 @@ from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, 
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"

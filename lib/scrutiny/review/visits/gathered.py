@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrutiny.guide.calendars import KeyDate
-from scrutiny.review.meeting import list_table, read_day
+from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
+from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import begin_sentence, make_plain
 
 _ENTERED = "Entered in this review"
