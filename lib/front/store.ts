@@ -33,7 +33,7 @@ type Events = {
 export class Store {
   isServed = false;
   isPressed = false;
-  hasComplained = false;
+  hasWarned = false;
   hasBanner = false;
   // Whether this browser could not keep something.
   isFull = false;
@@ -55,7 +55,7 @@ export class Store {
   constructor() {
     this.drafts = new Drafts(
       () => localStorage,
-      () => this.complainOnce(),
+      () => this.noteStorageFull(),
     );
     this.tabs = new Tabs({
       drafts: this.drafts,
@@ -87,7 +87,7 @@ export class Store {
     this.news.addEventListener(kind, hear, signal ? { signal } : {});
   }
 
-  private complainOnce(): void {
+  private noteStorageFull(): void {
     if (this.isFull) return;
     this.isFull = true;
     this.tell("no-drafts", true);

@@ -58,15 +58,14 @@ export const WORDS = {
   rowTaken: "Taken over",
   fetching: "Fetching…",
   noRows: "There is nothing to fill in here yet.",
-  notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
+  notRunYet: "This question is not on the page yet. Run the page’s cells to show it.",
   notNow: "Not yet",
   notGiven: "Not given",
   noAnswer: "No answer",
   row: "Row",
   observer: "You are here as an observer, so you can read the answers and not change them.",
   asking:
-    "This network lets no news through to this page by itself, so the page asks for it every few seconds. What you " +
-    "write is saved.",
+    "This network blocks live updates, so this page checks for changes every few seconds. What you write is saved.",
   offline: "Not connected. What you write is kept in this browser and is saved when the connection is back.",
   offlineNow: "Not connected. Try again when the connection is back.",
   sign: "Sign this review",
@@ -127,7 +126,7 @@ export const WORDS = {
   takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
   tooLate: "Something you wrote here was not saved. It is kept in this browser alone.",
   seated: (author: string, role: string) =>
-    `You are ${author}, ${role}: your seat in the session says so, and what you write stands under that name.`,
+    `You are ${author}, ${role}: your seat in the session says so, and what you write is recorded under that name.`,
   trust:
     "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. " +
     "Write the name the others know you by.",

@@ -12,7 +12,7 @@ import pytest
 from scrutiny.app.admission import Admission, admit
 from scrutiny.app.kept import AnsweredPages, KeptPages
 from scrutiny.app.made_pages import MadePages, Wanted
-from scrutiny.app.making import BEGUN, MadePage, press, press_head
+from scrutiny.app.making import BEGUN, MadePage, compress_head, compress_page
 from scrutiny.app.recorded import NOTHING, RecordWatch
 from scrutiny.parameters import BRIEFING
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
@@ -23,11 +23,11 @@ DAY = date(2026, 11, 23)
 
 
 def make_page(words: str = "A page.") -> MadePage:
-    return press(f"<p>Its head.</p>{BEGUN}<p>{words}</p>")
+    return compress_page(f"<p>Its head.</p>{BEGUN}<p>{words}</p>")
 
 
 def test_a_page_begins_as_its_head_does_so_that_the_head_can_be_sent_before_it() -> None:
-    head = press_head(f"<p>Its head.</p>{BEGUN}")
+    head = compress_head(f"<p>Its head.</p>{BEGUN}")
     for words in ("A page.", "Another, which is longer. " * 1000, ""):
         page = make_page(words)
         assert page.compressed.startswith(head)

@@ -199,7 +199,7 @@ def test_every_address_on_a_page_carries_the_path(hosted: App, path: str) -> Non
 
 def test_the_frame_of_a_workbooks_page_carries_the_path(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(addresses, "_FOUND", {"under": ""})
-    addresses.stand_under(PATH)
+    addresses.set_base_path(PATH)
     frame = admit("portsmouth", "reactive-review", date(2026, 11, 29), ANSWERING_MODE).describe_frame()
     page = asyncio.run(WorkbookRenderer(new_notebook(), frame).draw())
     assert find_astray(ANSWERING, page) == []

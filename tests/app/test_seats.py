@@ -170,7 +170,7 @@ def test_a_look_alike_name_waits_and_sees_nothing_until_whoever_leads_lets_it_in
     ("form", "said"),
     [
         ({"code": "2222 2222", "name": ADA, "role": "member"}, "No session is joined by this code"),
-        ({"code": "1", "name": ADA, "role": "member"}, "has not 8 signs"),
+        ({"code": "1", "name": ADA, "role": "member"}, "A code has 8 letters and digits"),
         ({"name": "", "role": "member"}, "A name of 1 to 80 characters"),
         ({"name": "Ada\u202enoryB", "role": "member"}, "every mark in it is seen"),
         ({"name": "Cllr New", "role": "facilitator"}, "Say what you are here as"),

@@ -62,7 +62,7 @@ if __name__ == "__main__":
 
 
 # What runs a page, and where its worker comes from.
-WAYS = ("SCRUTINY PREPARED", "SCRUTINY COMMAND", "SCRUTINY ANEW", "PLAIN ANEW")
+WAYS = ("SCRUTINY PREPARED", "SCRUTINY COMMAND", "SCRUTINY SPAWNED", "PLAIN SPAWNED")
 
 
 @pytest.fixture(autouse=True)

@@ -80,7 +80,7 @@ def test_a_page_is_the_same_whatever_made_it(
 ) -> None:
     write_notebook("01_who_we_are", KINDS)
     page = Page("leeds", "01_who_we_are")
-    make([page], tmp_path / "plain", Start.ANEW, monkeypatch, engine=Engine.PLAIN)
+    make([page], tmp_path / "plain", Start.SPAWNED, monkeypatch, engine=Engine.PLAIN)
     assert make([page], tmp_path / "ours", start, monkeypatch).exit_code == 0
     assert read_cells(page, tmp_path / "ours") == read_cells(page, tmp_path / "plain")
     ours, plain = (page.path(tmp_path / out / "run").read_bytes() for out in ("ours", "plain"))
@@ -92,7 +92,7 @@ def test_a_view_that_raises_fails_its_page(
     write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: Engine
 ) -> None:
     page = Page("leeds", write_notebook("01_who_we_are", RAISES))
-    report = make([page], tmp_path, Start.ANEW, monkeypatch, engine=engine)
+    report = make([page], tmp_path, Start.SPAWNED, monkeypatch, engine=engine)
     assert report.failed[page].in_words == "Cell In [3] of the .failed.ipynb: ValueError: no chart"
 
 
@@ -216,7 +216,7 @@ def test_a_page_that_asks_for_too_much_memory_fails_and_the_computer_goes_on(
 
 def test_few_pages_are_made_by_the_command_and_many_by_a_prepared_process() -> None:
     assert choose_start(FEW_PAGES, can_fork=True) is Start.PREPARED
-    assert choose_start(FEW_PAGES, can_fork=False) is choose_start(1, can_fork=False) is Start.ANEW
+    assert choose_start(FEW_PAGES, can_fork=False) is choose_start(1, can_fork=False) is Start.SPAWNED
 
 
 def test_no_process_is_prepared_where_its_socket_would_have_too_long_a_name(
@@ -226,7 +226,7 @@ def test_no_process_is_prepared_where_its_socket_would_have_too_long_a_name(
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
     pages = [Page("leeds", "07_scrutiny_plan"), Page("trafford", "07_scrutiny_plan")]
-    assert choose_start(FEW_PAGES, can_fork=True) is Start.ANEW
+    assert choose_start(FEW_PAGES, can_fork=True) is Start.SPAWNED
     report = make(pages, tmp_path, choose_start(FEW_PAGES), monkeypatch)
     assert (len(report.made), report.failed) == (2, {})
 

@@ -108,7 +108,7 @@ def test_done_and_felt_are_two_ratings_and_a_point_done_that_nobody_feels_is_sai
     type_in(page, tables.POINTS.about, tables.POINTS.headings, (HOMES,))
     type_in(page, tables.RATED.about, tables.RATED.headings, (HOMES, "1", "done", "Audit", "not yet"))
     (point,) = list_plan(page.opened)
-    assert (point.is_done, point.is_felt) == ("done", "not yet")
+    assert (point.done_rating, point.felt_rating) == ("done", "not yet")
     assert "rated as done, and children do not feel it yet" in point.alarms
 
 

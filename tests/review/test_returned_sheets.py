@@ -98,7 +98,7 @@ def test_a_reworded_point_is_the_same_point_with_all_that_stands_under_it(
     assert [(part.here, part.given) for part in changed.differences] == [(HOMES, STAY)]
     assert take_plan(page.opened, comparison, ANN)
     assert summarise(page) == {STAY: ["Open ten flats", "Ask young people"], VISITS: ["Recruit"]}
-    assert [point.is_done for point in list_plan(page.opened)] == ["in part", "done"]
+    assert [point.done_rating for point in list_plan(page.opened)] == ["in part", "done"]
     again = given.compare(given.export())
     assert (again.new, again.changed, again.moved) == ((), (), ())
 

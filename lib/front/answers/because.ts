@@ -1,7 +1,7 @@
 // What a recommendation rests on: chosen from what there is, and never typed.
 import type { Option } from "../contract";
 import { hiddenLabel, make, makeButton, newId, on, setText } from "../dom/elements";
-import { sayLater } from "../dom/later";
+import { announceLater } from "../dom/later";
 import { WORDS } from "../words";
 import { makeUnchosen } from "./boxes";
 import type { Look } from "./control";
@@ -76,7 +76,7 @@ export class Because {
   private link(): void {
     const key = this.select.value;
     if (!key) {
-      sayLater(this.said, () => WORDS.chooseFirst);
+      announceLater(this.said, () => WORDS.chooseFirst);
       return;
     }
     this.change([...this.chosen, key], `Added: ${this.find(key).words}`);
@@ -92,7 +92,7 @@ export class Because {
     this.write(keys);
     (this.fold.open ? this.select : this.summary).focus();
     setText(this.said, "");
-    sayLater(this.said, () => said);
+    announceLater(this.said, () => said);
     this.changed();
   }
 

@@ -16,7 +16,7 @@ export function makeRested(act: () => void, rest: number): () => void {
   };
 }
 
-export function sayLater(element: Element, say: () => string): void {
+export function announceLater(element: Element, say: () => string): void {
   clearTimeout(announcing.get(element));
   announcing.set(
     element,

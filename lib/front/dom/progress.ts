@@ -2,7 +2,7 @@
 import type { Gate, Progress } from "../contract";
 import { findStore } from "../store";
 import { isSame } from "../values";
-import { sayLater } from "./later";
+import { announceLater } from "./later";
 import { findStatus } from "./status";
 
 // JupyterLab shows several workbooks in one window, and each has a progress of its own.
@@ -41,6 +41,6 @@ function publishGate(workbook: string, gate: Gate | null | undefined): void {
   if (!gate || gate.number < (before?.number ?? 0)) return;
   store.gates.set(workbook, gate);
   if (!before || before.open === gate.open) return;
-  sayLater(findStatus("announcer"), () => store.gates.get(workbook)?.said ?? "");
+  announceLater(findStatus("announcer"), () => store.gates.get(workbook)?.said ?? "");
   store.tell("gate", gate);
 }

@@ -1,6 +1,6 @@
 // What a field says of itself: saved, kept, refused, changed by somebody else.
 import { hasFocus, make, setText } from "../dom/elements";
-import { sayLater } from "../dom/later";
+import { announceLater } from "../dom/later";
 import type { PageField } from "../page_field";
 import { nameField } from "../say/fields";
 import { beginLower, beginSentence } from "../say/phrases";
@@ -42,18 +42,18 @@ export class Status {
     this.spoken = "";
     const say = () =>
       words === WORDS.saving ? this.heard.textContent : this.nameNews(this.seen.textContent);
-    sayLater(this.heard, () => say() ?? "");
+    announceLater(this.heard, () => say() ?? "");
   }
 
   // Where eyes find more beside the answer, ears are told it here, in place of the words that are seen.
   tell(spoken: string): void {
     this.spoken = spoken;
-    sayLater(this.heard, () => this.nameNews(this.takeSpoken()));
+    announceLater(this.heard, () => this.nameNews(this.takeSpoken()));
   }
 
   // Nothing is told, so that what comes next is, though it has the words of what was told last.
   hush(): void {
-    sayLater(this.heard, () => "");
+    announceLater(this.heard, () => "");
   }
 
   // What comes of the same event is told after it, in one.

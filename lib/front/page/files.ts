@@ -9,7 +9,7 @@ import { newToken } from "../save/tokens";
 import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
-import { makeAgain } from "./reopening";
+import { makeReopen } from "./reopening";
 import { offerRows } from "./row_offers";
 
 const PIECE = 512 * 1024;
@@ -115,7 +115,7 @@ class FileLoader {
     publishProgress(reply.progress);
     findStore().tell("changed", { about: kind.about, panel });
     said.replaceChildren(`Read: ${reply.said ?? file.name}. ${choose(kind.again)}`);
-    if (isServed && !reply.html) said.append(" ", makeAgain());
+    if (isServed && !reply.html) said.append(" ", makeReopen());
     this.listRead(reply.lines ?? []);
     if (!reply.html) return;
     // HTML of our own rules, whose templates escape every word.
@@ -134,7 +134,7 @@ class FileLoader {
   hear(news: News[]): void {
     const { panel, kind, said } = this;
     const isNews = news.some(({ about }) => about === kind.about);
-    if (kind.news && isNews && !said.textContent && !panel.isOutgrown) panel.offerAgain(choose(kind.news));
+    if (kind.news && isNews && !said.textContent && !panel.isOutgrown) panel.offerReopen(choose(kind.news));
   }
 }
 

@@ -3,11 +3,11 @@ import { make } from "../dom/elements";
 import { findStore } from "../store";
 import { WORDS } from "../words";
 
-export function complainWhereNothingIsKept(host: HTMLElement, signal: AbortSignal): void {
+export function warnStorageFull(host: HTMLElement, signal: AbortSignal): void {
   const store = findStore();
   const say = () => {
-    if (store.hasComplained) return;
-    store.hasComplained = true;
+    if (store.hasWarned) return;
+    store.hasWarned = true;
     host.prepend(make("p", { class: "alert", role: "alert" }, WORDS.noDrafts));
   };
   store.hear("no-drafts", say, signal);

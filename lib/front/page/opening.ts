@@ -5,7 +5,7 @@ import { findStatus } from "../dom/status";
 import type { Link } from "../link";
 import { findStore } from "../store";
 import { showConnection } from "./banner";
-import { complainWhereNothingIsKept } from "./full_browser";
+import { warnStorageFull } from "./full_browser";
 import { followInLab, keepKeys } from "./lab";
 import { listen } from "./listening";
 import { PagePanel } from "./panel";
@@ -32,7 +32,7 @@ export async function openPanel(link: Link, host: HTMLElement, signal: AbortSign
   showPart(panel);
   for (const name of ["connection", "announcer"] as const) findStatus(name);
   if (isInNotebook && link.openNotebook) followInLab(host, link.openNotebook, signal);
-  complainWhereNothingIsKept(host, signal);
+  warnStorageFull(host, signal);
   if (store.who.author) void panel.lookAnew();
   panel.keepLooking();
 }

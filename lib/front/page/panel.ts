@@ -8,7 +8,7 @@ import type { Link } from "../link";
 import { type PageField, takeField } from "../page_field";
 import { findStore } from "../store";
 import { WORDS } from "../words";
-import { offerAgain } from "./reopening";
+import { offerReopen } from "./reopening";
 
 const EVERY = 5000;
 const SLOWEST = 30_000;
@@ -91,12 +91,12 @@ export class PagePanel implements Panel {
   private noticeNewFields(states: News[]): void {
     const isHere = ({ about }: News) => this.views.some((view) => view.field.about === about);
     if (this.isOutgrown || !this.views.length || states.every(isHere)) return;
-    this.offerAgain(findStore().isServed ? WORDS.newFields : WORDS.newFieldsInNotebook);
+    this.offerReopen(findStore().isServed ? WORDS.newFields : WORDS.newFieldsInNotebook);
   }
 
-  offerAgain(words: string): void {
+  offerReopen(words: string): void {
     this.isOutgrown = true;
-    offerAgain(this.host, words);
+    offerReopen(this.host, words);
   }
 
   async look(): Promise<void> {

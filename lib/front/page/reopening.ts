@@ -1,13 +1,13 @@
 // Opening a page again: what is not saved yet is in this browser, and comes back; where it cannot be, it is saved
 // first.
 import { make, makeButton, setText } from "../dom/elements";
-import { sayLater } from "../dom/later";
+import { announceLater } from "../dom/later";
 import { PATIENCE } from "../link";
 import { QUIET } from "../save/saver";
 import { findStore } from "../store";
 import { WORDS } from "../words";
 
-export function makeAgain(): HTMLElement {
+export function makeReopen(): HTMLElement {
   const alert = make("span", { role: "alert" });
   const open = async () => {
     if (!findStore().isFull || (await saveEverything())) location.reload();
@@ -33,8 +33,8 @@ async function saveEverything(): Promise<boolean> {
   return isDone();
 }
 
-export function offerAgain(host: HTMLElement, words: string): void {
+export function offerReopen(host: HTMLElement, words: string): void {
   const said = make("p", { role: "status" });
-  host.prepend(make("div", { class: "outgrown" }, said, findStore().isServed ? makeAgain() : null));
-  sayLater(said, () => words);
+  host.prepend(make("div", { class: "outgrown" }, said, findStore().isServed ? makeReopen() : null));
+  announceLater(said, () => words);
 }

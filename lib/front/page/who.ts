@@ -2,7 +2,7 @@
 import { makeUnchosen } from "../answers/boxes";
 import type { Role } from "../contract";
 import { describe, findPlace, make, markInvalid, newId, on, setText } from "../dom/elements";
-import { makeRested, RESTED, sayLater } from "../dom/later";
+import { announceLater, makeRested, RESTED } from "../dom/later";
 import type { Who } from "../save/persons";
 import { beginSentence } from "../say/phrases";
 import { findStore } from "../store";
@@ -91,7 +91,7 @@ export function showWho(panel: PagePanel): void {
     name.element.hidden = role.element.hidden = store.isSeated;
     if (name.input !== document.activeElement) name.input.value = who.author;
     role.select.value = who.role;
-    sayLater(said, () => sayWho(store.who));
+    announceLater(said, () => sayWho(store.who));
   };
   store.hear("who", show, panel.signal);
 }

@@ -6,7 +6,7 @@ import { make, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import { beginLower, beginSentence } from "../say/phrases";
 import { listScored, makeSpreadGrid } from "./risk_spread";
-import { showShown } from "./spread";
+import { showRevealed } from "./spread";
 import { SAID } from "./words";
 
 const COUNTED = ["open", "closed"];
@@ -132,7 +132,7 @@ function showOnWall({ own: fields, scores }: SessionStep): HTMLElement[] {
   // In a sentence first, which has room where the grid has none.
   if (scores && widest) return [make("p", { class: "said" }, scores.said), makeSpreadGrid(scores, widest)];
   const shown = fields.filter((field) => field.rating?.revealed);
-  if (shown.length < 2) return showShown(shown);
+  if (shown.length < 2) return showRevealed(shown);
   const lines = shown.map((field) => {
     const words = (field.rating?.spread ?? []).filter(({ count }) => count).map(sayShare);
     return make("li", {}, make("b", {}, `${field.for}: `), words.join(", ") || SAID.nobody);

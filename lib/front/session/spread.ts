@@ -7,7 +7,7 @@ import { beginSentence } from "../say/phrases";
 import { isOfRows } from "./choice_row";
 import { SAID } from "./words";
 
-export function showShown(fields: Field[]): HTMLElement[] {
+export function showRevealed(fields: Field[]): HTMLElement[] {
   const shown = fields.filter((field) => field.rating?.revealed);
   if (isOfRows(shown)) return [make("ul", { class: "shown-rows" }, ...shown.map(showRow))];
   return shown.flatMap((field) => (field.rating?.revealed ? [showField(field, field.rating)] : []));

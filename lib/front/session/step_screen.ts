@@ -8,7 +8,7 @@ import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
-import { showShown } from "./spread";
+import { showRevealed } from "./spread";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
@@ -78,7 +78,7 @@ export class StepScreen {
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
-    const shown = showShown(step.own);
+    const shown = showRevealed(step.own);
     this.earlier.replaceChildren(...this.showEarlier(step.earlier));
     this.shown.replaceChildren(
       ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),

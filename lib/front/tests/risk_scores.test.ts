@@ -103,7 +103,7 @@ describe("scoring risks", () => {
     if (step)
       await room.move({ ...step, own: step.own.map((field) => ({ ...field, rows: ["Staff leave"] })) });
     expect(room.shown).toContain(
-      "Not among the risks to score here any more, and so not sent with your answer: “Children wait”.",
+      "No longer among the risks to score here, so not sent with your answer: “Children wait”.",
     );
     await room.press("Send my answer");
     const [sent] = room.list("answer") as unknown as { value: { risk: string }[] }[];

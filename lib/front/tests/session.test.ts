@@ -285,7 +285,7 @@ describe("people", () => {
     });
     await room.press("Write down who was there (3 to add)");
     expect(room.list("press")).toMatchObject([{ act: "attendance" }]);
-    expect(room.shown).toContain("Everybody who has had a seat stands in “Who was there”");
+    expect(room.shown).toContain("Everybody who has had a seat is listed under “Who was there”");
     room.leading = LEADING;
     await room.push();
     expect(room.one(".attendance button").textContent).toBe("Write down who was there");

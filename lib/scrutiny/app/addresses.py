@@ -19,7 +19,7 @@ BRIEF = "/council/{}/member-brief.{}"
 _FOUND = {"under": ""}
 
 
-def stand_under(path: str) -> None:
+def set_base_path(path: str) -> None:
     """Have every address begin with the path that the app is found at, such as /workbook/."""
     _FOUND["under"] = path.rstrip("/")
 

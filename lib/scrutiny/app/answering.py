@@ -24,7 +24,7 @@ _NOT_MADE = (
 )
 _ONLY_SHOWN = (
     "Nothing can be sent here",
-    "This address only shows pages. It takes nothing that is sent to it.",
+    "This address only shows pages. Nothing can be sent to it.",
 )
 
 

@@ -14,7 +14,7 @@ from scrutiny.app.failures import NOT_RUN, put_in_words
 from scrutiny.app.kept import AnsweredPages, KeptPages
 from scrutiny.app.logs import name_fault
 from scrutiny.app.makers import Makers
-from scrutiny.app.making import MadePage, PageOrder, press, unpack_file
+from scrutiny.app.making import MadePage, PageOrder, compress_page, unpack_file
 from scrutiny.app.recorded import NOTHING, RecordWatch
 from scrutiny.kernels.failures import Failure
 from scrutiny.kernels.fingerprints import read_beside, read_sources, take_fingerprint
@@ -176,4 +176,4 @@ class MadePages:
         failed = new_notebook()
         failed.cells = [cell]
         page = await WorkbookRenderer(failed, wanted.admitted.describe_frame()).draw()
-        return press(page, (NOT_RUN,))
+        return compress_page(page, (NOT_RUN,))

@@ -146,13 +146,15 @@ def make_page(order: PageOrder) -> MadePage | Failure:
             executed = run_through(opened, order.notebook.parent, stops_page)
         failures = tuple(_take_failures(order.name, executed))
         page = asyncio.run(WorkbookRenderer(executed, order.frame).draw())
-        return press(page, failures, files.held)
+        return compress_page(page, failures, files.held)
     except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
         # The words of an error could hold what people wrote.
         return Failure(None, name_fault(trouble))
 
 
-def press(page: str, failures: tuple[str, ...] = (), files: Mapping[str, bytes] | None = None) -> MadePage:
+def compress_page(
+    page: str, failures: tuple[str, ...] = (), files: Mapping[str, bytes] | None = None
+) -> MadePage:
     """Compress a page in two pieces, so that the first can be sent before the second is there."""
     head, begun, rest = page.partition(BEGUN)
     packer = zlib.compressobj(zlib.Z_BEST_COMPRESSION, wbits=_GZIP)
@@ -178,7 +180,7 @@ def unpack_file(files: bytes, name: str) -> bytes | None:
         return packed.read(name) if name in packed.namelist() else None
 
 
-def press_head(page: str) -> bytes:
+def compress_head(page: str) -> bytes:
     """Compress what every page with this frame begins with, as it stands at the beginning of that page."""
     head, begun, _rest = page.partition(BEGUN)
     packer = zlib.compressobj(zlib.Z_BEST_COMPRESSION, wbits=_GZIP)

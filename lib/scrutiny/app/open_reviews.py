@@ -120,13 +120,13 @@ class OpenReviews:
             review.followers.gather()
         return dict(answer.reply)
 
-    def sit(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
+    def add_seated(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
         """Tell a reader with a seat from now on how the session stands."""
         review = self._open(workbook)
         if review is not None:
             review.find_readers(workbook).add(reader)
 
-    def stand_up(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
+    def remove_seated(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
         """Tell a reader with a seat no more."""
         review = self._reviews.get(workbook.review)
         if review is not None:

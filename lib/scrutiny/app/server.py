@@ -19,7 +19,7 @@ from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
 from scrutiny.app import USUAL_PORT, drawing
-from scrutiny.app.addresses import stand_under
+from scrutiny.app.addresses import set_base_path
 from scrutiny.app.books import Books
 from scrutiny.app.connections import Connections
 from scrutiny.app.descriptors import raise_limit
@@ -153,7 +153,7 @@ def serve(
         server = WorkbookServer(config=Config(SETTINGS), ip=ip)
         server.initialize()
         server.hosting = hosting or server.hosting
-        stand_under(server.hosting.path)
+        set_base_path(server.hosting.path)
         listening = open_port(port, ip, is_expected=server.hosting.public is not None)
         server.port = listening.getsockname()[1]
         with counting_log(server.log) as counted:

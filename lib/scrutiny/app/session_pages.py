@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 # The notebook whose page a session of a review is opened on.
 HELD_ON = "scrutiny-plan"
-_NOT_CODE = f"This code has not {LENGTH} signs. Type the two halves as they stand on the screen in the room."
+_NOT_CODE = (
+    f"A code has {LENGTH} letters and digits. Type both halves as they stand on the screen in the room."
+)
 _NO_ROOM = "No session is joined by this code. Look at the screen in the room, and type it again."
 _ENDED = "This session has ended. What it decided stands in its review."
 NO_LINK = "This link leads no session any more. Ask whoever opened the session for the newest one."

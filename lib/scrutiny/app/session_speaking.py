@@ -63,7 +63,7 @@ class SessionSocket(_FromASeat, PageSocket):
     def open(self, *_asked: str) -> None:
         """Tell the screen from now on how the session stands."""
         self._sits = True
-        self.reviews.sit(self.workbook, self)
+        self.reviews.add_seated(self.workbook, self)
 
     def on_message(self, message: str | bytes) -> None:
         """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
@@ -91,7 +91,7 @@ class SessionSocket(_FromASeat, PageSocket):
     def on_close(self) -> None:
         """Tell the screen nothing more."""
         if self._sits:
-            self.reviews.stand_up(self.workbook, self)
+            self.reviews.remove_seated(self.workbook, self)
 
 
 class SessionMessages(_FromASeat):

@@ -13,7 +13,7 @@ from scrutiny.app.addresses import JOIN, address_of, address_of_workbook
 from scrutiny.app.admission import Admission, admit
 from scrutiny.app.answering import LONGEST_ASKED, Page
 from scrutiny.app.made_pages import MadePages, Wanted
-from scrutiny.app.making import BEGUN, MadePage, press_head
+from scrutiny.app.making import BEGUN, MadePage, compress_head
 from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.kernels.notebooks import takes_answers
@@ -23,8 +23,8 @@ from scrutiny.register.finding import admit_council
 SECONDS_TO_TRY_AGAIN = 30
 # Whoever waits longer is sent the beginning of the page, which says that it is being made.
 SECONDS_OF_SILENCE = 0.5
-_NO_SEAT = "This page holds what people answer, so it is open to those alone who have a seat in the session."
-_BUSY = "So many pages are being made that this computer takes on no more. Try again in half a minute."
+_NO_SEAT = "This page holds people’s answers, so it is open only to those with a seat in the session."
+_BUSY = "This computer is already making as many pages as it can. Try again in half a minute."
 
 
 class WorkbookPage(Page, ABC):
@@ -145,7 +145,7 @@ class BriefingPage(WorkbookPage):
     async def _send_in_pieces(self, making: asyncio.Task[MadePage], frame: str) -> None:
         """Send the head of the page, which says that it is being made, and the rest once that is there."""
         self._set_encoding()
-        head = press_head(frame) if self._takes_gzip else (frame.partition(BEGUN)[0] + BEGUN).encode()
+        head = compress_head(frame) if self._takes_gzip else (frame.partition(BEGUN)[0] + BEGUN).encode()
         self.write(head)
         await self.flush()
         page = await asyncio.shield(making)

@@ -55,7 +55,7 @@ def make_pages(parcel: Parcel) -> list[Delivery]:
         orders = deque(parcel.unpack(Path(own)))
         folder.mkdir()
         is_plain = orders[0].engine is Engine.PLAIN
-        start = Start.ANEW if is_plain else choose_start(FEW_PAGES)
+        start = Start.SPAWNED if is_plain else choose_start(FEW_PAGES)
         with closing(open_workers(1, folder, start, orders, Path(own))) as pool:
             return list(_make(pool, orders, folder, worker))
 

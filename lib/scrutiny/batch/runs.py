@@ -140,7 +140,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         save(report)
         if with_results:
             _ask_for_results(waiting)
-        start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
+        start = Start.SPAWNED if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
         with closing((open_pool or partial(_open_workers, start, waiting))(folder, workers)) as pool:
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:

@@ -1,4 +1,4 @@
-"""How workers are started: forked from a prepared process, forked from the command, or begun anew."""
+"""How workers are started: forked from a prepared process, forked from the command, or spawned."""
 
 import os
 import signal
@@ -34,12 +34,12 @@ class Start(StrEnum):
 
     PREPARED = "forked from a process that has read the evidence and made a page of each kind"
     COMMAND = "forked from the command"
-    ANEW = "begun anew, and kept"
+    SPAWNED = "spawned, and kept"
 
     @property
     def is_kept(self) -> bool:
         """Whether a worker goes on to another council, since another would be dear to start."""
-        return self is Start.ANEW
+        return self is Start.SPAWNED
 
 
 def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
@@ -51,7 +51,7 @@ def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
     if can_fork and pages < FEW_PAGES and threading.active_count() == 1:
         return Start.COMMAND
     # The prepared process is asked for forks by a socket in the system's temporary folder.
-    return Start.PREPARED if can_fork and len(gettempdir()) <= LONGEST_FOLDER else Start.ANEW
+    return Start.PREPARED if can_fork and len(gettempdir()) <= LONGEST_FOLDER else Start.SPAWNED
 
 
 def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:
@@ -91,7 +91,7 @@ def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) ->
             return get_context("forkserver").Process(target=work, args=args, daemon=True)
         case Start.COMMAND:
             return get_context("fork").Process(target=work, args=args, daemon=True)
-        case Start.ANEW:
+        case Start.SPAWNED:
             return get_context("spawn").Process(target=work, args=args, daemon=True)
 
 

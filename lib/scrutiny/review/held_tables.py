@@ -58,8 +58,8 @@ def _hold_points(page: Page) -> HeldTable:
     rows = tuple(
         (
             name_point(point),
-            begin_sentence(point.is_done),
-            begin_sentence(point.is_felt),
+            begin_sentence(point.done_rating),
+            begin_sentence(point.felt_rating),
             "\n".join(letter.in_words for letter in point.letters),
             _note(point.alarms),
         )

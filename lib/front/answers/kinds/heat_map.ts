@@ -1,7 +1,7 @@
 // The heat map: a list of risks, each placed three times, and one table that shows where they lie.
 import type { Json } from "../../contract";
 import { hasFocus, make, makeButton, setText } from "../../dom/elements";
-import { sayLater } from "../../dom/later";
+import { announceLater } from "../../dom/later";
 import type { PageField } from "../../page_field";
 import { nameField, sayWhere } from "../../say/fields";
 import { isSame } from "../../values";
@@ -119,7 +119,7 @@ class ScoreTaking {
     for (const row of open) row.write(takeScores(scores, row.read()));
     if (open.length) this.changed();
     setText(this.said, "");
-    sayLater(this.said, () => (open.length ? sayTaken(open.length) : WORDS.noScores));
+    announceLater(this.said, () => (open.length ? sayTaken(open.length) : WORDS.noScores));
   }
 
   // It does not go from under the hands of whoever is on it.
@@ -128,7 +128,7 @@ class ScoreTaking {
   }
 
   clearNotice(): void {
-    sayLater(this.said, () => "");
+    announceLater(this.said, () => "");
   }
 }
 

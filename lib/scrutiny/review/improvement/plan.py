@@ -111,12 +111,12 @@ class PlanPoint:
         return self.cells.get("Number in the plan", "")
 
     @property
-    def is_done(self) -> str:
+    def done_rating(self) -> str:
         """How far it is rated as done; nothing where nobody rated it."""
         return self.cells.get("Is it done?", "")
 
     @property
-    def is_felt(self) -> str:
+    def felt_rating(self) -> str:
         """How far it is rated as felt by children; nothing where nobody rated it."""
         return self.cells.get("Do children feel it?", "")
 
@@ -131,7 +131,7 @@ class PlanPoint:
             yield f"{overdue} overdue"
         if unproven:
             yield f"{unproven} done with no proof"
-        if self.is_done == DONE and self.is_felt == "not yet":
+        if self.done_rating == DONE and self.felt_rating == "not yet":
             yield "rated as done, and children do not feel it yet"
 
 
@@ -206,7 +206,7 @@ def say_plan(plan: Sequence[PlanPoint]) -> str:
 
 
 def _say_ratings(plan: Sequence[PlanPoint]) -> str:
-    done, felt = Counter(point.is_done for point in plan), Counter(point.is_felt for point in plan)
+    done, felt = Counter(point.done_rating for point in plan), Counter(point.felt_rating for point in plan)
     rated = len(plan) - done[""]
     if not rated and felt[""] == len(plan):
         return "Nobody has rated its points yet."

@@ -79,8 +79,8 @@ def _make_row(point: PlanPoint) -> tuple[Cell, ...]:
     return (
         Cell(name_point(point), point.name.source),
         actions,
-        _rate(point.is_done, point.cells.get("How we know that it is done", "")),
-        _rate(point.is_felt, point.cells.get("How we know whether they feel it", "")),
+        _rate(point.done_rating, point.cells.get("How we know that it is done", "")),
+        _rate(point.felt_rating, point.cells.get("How we know whether they feel it", "")),
         _note(point.alarms),
     )
 

@@ -8,13 +8,10 @@ from scrutiny.review.session.values import Session, SessionState, StepState
 _WRITE = "Write what we agreed"
 _AGREED_ON = {How.ALONE, How.TOGETHER}
 _DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
-# What is decided of a recommendation is no step of the session.
+# Presses that move no step: a decision, support shown, a risk added, attendance written down.
 DECIDES = "decide"
-# Nor is it to show who supports one.
 SHOWS_SUPPORT = "show_support"
-# Nor is what is added to a register of risks.
 ADDS_RISK = "add_risk"
-# Nor is it to write down who was there.
 MINUTES = "attendance"
 
 

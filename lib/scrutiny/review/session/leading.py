@@ -179,7 +179,7 @@ def _set_door(session: Session, _pressed: Press) -> _Body:
     return {"act": "door", "is_open": not session.is_door_open}
 
 
-# What is pressed of the step that the group is on, as whoever pressed it saw that.
+# Acts on the current step: refused where whoever pressed saw it in another state.
 _OF_STEP = {
     "open",
     "close",

@@ -1,12 +1,12 @@
 function k(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
-"")}var K=6e3,se=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
-delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>K&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
-()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>K&&this.watch.
-waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function j(n){return!!n&&typeof n=="object"}function Ae(n,e,{review:t}){
+"")}var j=6e3,se=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
+delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>j&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
+()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>j&&this.watch.
+waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function K(n){return!!n&&typeof n=="object"}function Ae(n,e,{review:t}){
 return{...n,id:e,review:t}}var Oe=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order",
 "files"];this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=no(e.widget_manager?.rendermime),this.
 waiting=new se(t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!j(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=K){
+this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=j){
 return this.waiting.ask(i,o=>this.send(Ae(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
 catch(()=>{})}catch{}}};function no({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var He=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
@@ -14,12 +14,12 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ct="scrutiny:draft:";function $e(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function xn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return $e(t)?{...i,sent:xn(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ct="scrutiny:draft:";function $e(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Rn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return $e(t)?{...i,sent:Rn(t)}:
 i}var Ce=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return $e(
-t)?xn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ct))}catch{return[]}}};var Rn={author:"",role:""};function I({author:n,role:e}){return{author:n,role:e||"observer"}}function be(n){return String(
+t)?Rn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ct))}catch{return[]}}};var xn={author:"",role:""};function I({author:n,role:e}){return{author:n,role:e||"observer"}}function be(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function Se(n,e){let t=be(n.author);return t!==
 ""&&be(e)===t}function Ln(n,e){return e.writers.every(t=>Se(n,t))}function We(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ct}${n}:${e.about}${i}`}function En(n,e){return`${n}\
 @${k()}@${e}`}function Ne(n){return n.slice(n.lastIndexOf("@")+1)}var io=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Be(n,e){
@@ -59,48 +59,48 @@ ody has written here yet.",notOffered:"Something that was ticked, and is no long
  does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",rowTaken:"Taken over",fetching:"Fetching…",noRows:"There is nothing to fill in here yet.",notRunYet:"Thi\
-s question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"N\
+s question is not on the page yet. Run the page’s cells to show it.",notNow:"Not yet",notGiven:"Not given",noAnswer:"N\
 o answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"Thi\
-s network lets no news through to this page by itself, so the page asks for it every few seconds. What you write is save\
-d.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"\
-Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review a\
-s it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval o\
-f its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"\
-For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their check\
-s find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the regist\
-er’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none\
- for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in \
-this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","a\
-nswer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Eviden\
-ce on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this br\
-owser cannot keep it. Look for “Saved”, then open the page again.",whatWasRead:"What was read: check it against the \
-file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",
-showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden a\
-gain, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show the\
-ir answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"\
+s network blocks live updates, so this page checks for changes every few seconds. What you write is saved.",offline:"Not\
+ connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected.\
+ Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands no\
+w?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",
+signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom \
+are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find no\
+thing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scor\
+es where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk\
+ of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This \
+rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Qu\
+estion, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in th\
+is browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","ans\
+wer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence\
+ on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this brow\
+ser cannot keep it. Look for “Saved”, then open the page again.",whatWasRead:"What was read: check it against the fi\
+le",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"\
+Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and\
+ nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answer\
+s?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"\
 The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave n\
 o answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"\
 This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the part is op\
 en again.",shutWithWords:"Your words are kept in this browser. They are saved when this part is open again.",takenBack:"\
 This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not save\
 d. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat in the session says so, and what you \
-write stands under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees wh\
-at you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"\
-Who is writing",writeBoth:"Write one from both"},re={member:"a member of the committee",officer:"an officer",facilitator:"\
-leading this session",observer:"an observer"},Fn={html:"Page for a browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"Libr\
-eOffice",csv:"CSV"};var An="scrutiny-workbook:page",On="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Ce(()=>localStorage,()=>this.complainOnce()),this.tabs=new De({drafts:this.drafts,findSession:()=>sessionStorage,
+write is recorded under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours se\
+es what you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer her\
+e.",whoLink:"Who is writing",writeBoth:"Write one from both"},re={member:"a member of the committee",officer:"an officer",
+facilitator:"leading this session",observer:"an observer"},Fn={html:"Page for a browser",docx:"Word",pdf:"PDF",xlsx:"Exc\
+el",ods:"LibreOffice",csv:"CSV"};var An="scrutiny-workbook:page",On="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasWarned=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+this.drafts=new Ce(()=>localStorage,()=>this.noteStorageFull()),this.tabs=new De({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new He(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=s=>t(s.detail);
-this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
+this.news.addEventListener(e,o,i?{signal:i}:{})}noteStorageFull(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){this.isSeated||P(e,this.who)||(this.known=e,this.drafts.keep(On,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
 !this.may("write")}readWho(){let e=this.drafts.read(On);return typeof e?.author=="string"&&Object.hasOwn(re,e.role??"")?
-e:Rn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
+e:xn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
 e=>e.listSavers())}};function c(){return window[An]??=new Wt,window[An]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
 String(s));return i.append(...t.filter($)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
@@ -118,30 +118,30 @@ s])";function Hn(n,e){for(let t of n.querySelectorAll(ao))t.matches(ro)?t.readOn
 i),e()},i=g(r("textarea",{rows:1,...n}),{input:t});return i}function G(n,e){n.value!==e&&(n.value=e),Cn(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=r("div",{"data-part":e});return n.append(
 i),i}var Wn=500,lo=1e3,Nn=["pointerup","pointercancel"],$n=new WeakMap;function Ve(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function x(n,e){clearTimeout($n.get(n)),$n.set(n,setTimeout(()=>u(n,e()),lo))}function Bn(n){let e=c(),t=(i,o)=>{for(let s of i)
+n,e)}}function R(n,e){clearTimeout($n.get(n)),$n.set(n,setTimeout(()=>u(n,e()),lo))}function Bn(n){let e=c(),t=(i,o)=>{for(let s of i)
 document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Nn,!1)}function Dn(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Nn)document.addEventListener(
 i,t,{signal:e.signal})}function le(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
 us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();co(n.workbook,n.gate);let t={...n,gate:null};P(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function te(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function co(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(x(le("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function In(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",mo))}function mo(n){let e=c().connection.isWell;
+open)&&(R(le("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function In(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",mo))}function mo(n){let e=c().connection.isWell;
 document.documentElement.classList.toggle("scrutiny-has-banner",!e),le("connection").replaceChildren(...e?[]:ho(n))}function ho(n){
 return n==="offline"?[r("p",{},l.offline)]:c().isServed?[r("p",{},l.lost),f(l.again,()=>location.reload())]:[r("p",{},l.
-lostInNotebook)]}function Vn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
+lostInNotebook)]}function Vn(n,e){let t=c(),i=()=>{t.hasWarned||(t.hasWarned=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
 t.hear("no-drafts",i,e),t.isFull&&i()}var po=/^([^#/:]+\.ipynb)(#.*)?$/;function Jn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
 [,a,d=""]=po.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function Kn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function jn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
+"click",i,{signal:t})}function jn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),newToAnother:()=>{
 n.lookAnew()},again:o}),Bn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",
 o,{signal:e}),i.hear("who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear(
 "gate",o,e);let a=()=>{i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var uo=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],fo={day:"numeric",month:"long",year:"numeri\
 c"};function ne(n,e,t){return`${uo[n]??n} ${n===1?e:t}`}function de(n){return n===0?"Nobody has answered yet.":`${ne(n,"\
-person has","people have")} answered.`}function R(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.
+person has","people have")} answered.`}function x(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.
 charAt(0).toLowerCase()+n.slice(1)}function ce(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
 function Bt(n){return n.toLocaleDateString("en-GB",fo)}function Je(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Bt(e)}function Dt(n){return`Column ${n+1}`}function Ke(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function je(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var me="";function It(n){return Array.isArray(n)&&n.every(y)}function wo(n){if(n===null||typeof n!="object"||Array.isArray(
+e.getTime())?n:Bt(e)}function Dt(n){return`Column ${n+1}`}function je(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function Ke(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var me="";function It(n){return Array.isArray(n)&&n.every(y)}function wo(n){if(n===null||typeof n!="object"||Array.isArray(
 n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function Te(n){return wo(n)||Array.
 isArray(n)&&n.every(It)}function _n(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==me);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Dt(i))}function A(n,e){if(!Te(e))return[];let{columns:t,rows:i}=Array.
@@ -170,7 +170,7 @@ i),s=t.get(o);t.set(o,s&&_e(n,i)?yo(s,i):i)}return U(n,vo([...t.values()]))}func
 let i=Y(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Vt(t.rest,k())}:t})}function yo(n,e){let t=n.cells.map((o,s)=>zn(
 o,e.cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,zn(i.get(o)??"",s));return{cells:t,rest:[...i]}}function zn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function we(n,e,t,i){let o=g(r("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
-o,r("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
+o,r("label",{for:o.id},e))}}var jt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(s=>s.value),o=t.filter(s=>!i.
 includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
@@ -179,15 +179,15 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:p()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=we(
 "checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function ko(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Xn={name:"ch\
-ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:ko,join:(n,e)=>fe(e)};function z(n){return String(n).split(/\n+/)}var jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
+ecks",makeControl:(n,e)=>new jt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:ko,join:(n,e)=>fe(e)};function z(n){return String(n).split(/\n+/)}var Kt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
 clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let o=i.map(s=>s.element);this.rows=r("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=p();rows;makeOption(e){let t={name:this.name,value:e};return we("radio",
-R(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
+x(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(y(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new jt(n,e),fits:y,say:(n,e)=>z(e),join:null};var Zn={name:"choice",...Qe};var ei={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new Kt(n,e),fits:y,say:(n,e)=>z(e),join:null};var Zn={name:"choice",...Qe};var ei={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...ue(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
 say:(n,e)=>[Je(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function bo(n){return n!==null&&typeof n=="obje\
@@ -220,19 +220,19 @@ i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{
 filter(({place:h})=>P(h,[a,d]));return To(Math.ceil(a*d*4/this.steps**2),m)};this.frame.replaceChildren(ri(this.steps,o,
 s))}};function To(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},Po(s)))),i=t.length?r(
 "ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function Po(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function xo(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return Ro(i,t);let o=q({id:p()},t);return{
-control:o,read:()=>o.value,write:s=>G(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=xo(e,t,i),this.label=new L(
+…`:n||"No name yet"}function Ro(n,e,t){if(n.dates.includes(e))return new Xt(t);let i=n.choices[e];if(i)return xo(i,t);let o=q({id:p()},t);return{
+control:o,read:()=>o.value,write:s=>G(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=Ro(e,t,i),this.label=new L(
 this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function Zt(n){return n.validity.badInput}var Xt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(r("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Zt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Ro(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
-Ke(Number(a),n.length):R(a),o=n.map(a=>r("option",{value:a},i(a))),s=g(r("select",{id:p()},xe(),...o),{change:e});return{
-control:s,read:()=>s.value,write:a=>en(s,a)}}function xe(){return r("option",{value:""},l.chooseOne)}function en(n,e){let t=o=>o.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function xo(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
+je(Number(a),n.length):x(a),o=n.map(a=>r("option",{value:a},i(a))),s=g(r("select",{id:p()},Re(),...o),{change:e});return{
+control:s,read:()=>s.value,write:a=>en(s,a)}}function Re(){return r("option",{value:""},l.chooseOne)}function en(n,e){let t=o=>o.
 trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??
 e}var J=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new Re(
+this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new xe(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -241,14 +241,14 @@ drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
 (i,o)=>{let s=this.rows[o];s?tn(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function tn(n,e){P(n.read(),e)||n.write(e)}var Re=class{constructor(e){this.putBack=e;
+(this.rows[0]??this.add).focus()}};function tn(n,e){P(n.read(),e)||n.write(e)}var xe=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=r("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},X=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Lo=5;function on(n){return n.steps??Lo}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>r("option",{value:String(d+1)},Ke(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=g(r("select",{id:p()},
+(a,d)=>r("option",{value:String(d+1)},je(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=g(r("select",{id:p()},
 s,...o),{change:i}),this.label=new L(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){en(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},nn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=on(
@@ -278,8 +278,8 @@ e,T(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this
 querySelectorAll(".risk input[type=text], .risk select")]}},rn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=r(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!P(i.read(),Qt(e,i.read())));for(let i of t)
-i.write(Qt(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?si(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!T(this.element)}clearNotice(){x(this.said,()=>"")}},ai={
+i.write(Qt(e,i.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?si(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!T(this.element)}clearNotice(){R(this.said,()=>"")}},ai={
 name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:qt,say:(n,e)=>Gt(e).map(oi),join:(n,e)=>fe(e)};function an(n){return Array.isArray(n)&&n.every(y)}function Eo(n,e,t){let i=q({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
 a=new X(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>G(i,d),focus:()=>i.
 focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Mo(n,e){let t={makeRow:s=>Eo(
@@ -289,8 +289,8 @@ return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(an(
 read:()=>t.value,write:i}},fits:y,say:(n,e)=>z(e),join:(n,e)=>Ue(e,`
 
 `)};function nt(n,e){return A(n,e).filter(t=>Gn(n,t)).map(t=>ln(n,t))}function ln(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Je(a):a}`:""}),je(he(t))].filter(Boolean).join("; ")}var it=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new Re(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(je(
+(o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Je(a):a}`:""}),Ke(he(t))].filter(Boolean).join("; ")}var it=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new xe(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ke(
 he(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===me)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
@@ -327,14 +327,14 @@ linkIt,()=>this.link(),{class:"quiet"});summary=r("summary",{},l.linkMore);fold=
 this.chosen=[...e],this.show(),!this.offered&&e.some(t=>!this.knows(t))&&this.fetch()}offer(e){this.options=e,this.show()}open(){
 this.fold.open&&this.fetch()}async fetch(){if(!this.look||this.isFetching)return this.fill();this.isFetching=!0,this.fill();
 let e=await this.look();this.isFetching=!1,typeof e=="string"?u(this.said,e):this.offered=e,this.show()}link(){let e=this.
-select.value;if(!e){x(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){
+select.value;if(!e){R(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){
 let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.
-open?this.select:this.summary).focus(),u(this.said,""),x(this.said,()=>t),this.changed()}find(e){return[...this.options,
+open?this.select:this.summary).focus(),u(this.said,""),R(this.said,()=>t),this.changed()}find(e){return[...this.options,
 ...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.look&&!this.offered?l.linkUnnamed:l.notOffered,small:""}}knows(e){
 return this.options.some(t=>t.key===e)}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden;let e=()=>[
 ...this.list.querySelectorAll("button")],t=e().indexOf(document.activeElement);this.list.replaceChildren(...this.chosen.
 map(i=>this.showLink(this.find(i)))),e()[t]?.focus(),this.fill()}fill(){if(!this.fold.open)return;let{value:e}=this.select,
-t=this.isFetching?r("option",{value:""},l.fetching):xe();this.select.replaceChildren(t,...this.makeGroups()),this.select.
+t=this.isFetching?r("option",{value:""},l.fetching):Re();this.select.replaceChildren(t,...this.makeGroups()),this.select.
 value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.
 textContent??""}`,s=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return r("li",{},r("span",{},t),i?r("small",
 {},i):null,s)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
@@ -388,7 +388,7 @@ refused(e,i),this.draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e
 this.field.versions.filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&
 Date.now()-this.draft.isRefused>Wo&&this.send()}};function Z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
 by} ${Z(n)}.`}function vi(n){return n.settled?pn(n):`Changed by ${n.author} ${Z(n)}.`}function un(n,e){return e?l.keepMine:
-`Keep ${ce(n.writers)}’s words`}function yi(n,e){return n.settled?`Written by ${n.by} ${Z(n)}:`:`${e?"You":R(n.author)}\
+`Keep ${ce(n.writers)}’s words`}function yi(n,e){return n.settled?`Written by ${n.by} ${Z(n)}:`:`${e?"You":x(n.author)}\
  wrote ${Z(n)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=r("p",{class:"error",id:p(),hidden:!0});hints=r("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(r("sp\
@@ -422,7 +422,7 @@ r ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),m=r("p",{class:"name"},
 "div",{class:"version"},m,h,c().may("write")&&d)}keep(e){this.isMine(e)?this.settle(this.findLatest(e),[]):this.settle(e.
 value,[e])}isMine(e){return!e.settled&&this.view.savers.current.written.has(e.number)||Ln(c().who,e)}listOthers(e){return e.
 filter(t=>!this.isMine(t))}sayWriters(e){let{who:t}=c(),i=this.listOthers(e).flatMap(({writers:s})=>s),o=[...new Set(i)].
-filter(s=>!Se(t,s));return o.length?`${R(ce(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
+filter(s=>!Se(t,s));return o.length?`${x(ce(o))} wrote`:"You wrote"}findLatest(e){let{savers:t,control:i}=this.view;return t.
 current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ie(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let a=e.map(d=>this.findLatest(d));this.settle(
 o(t,a),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.versions.map(a=>a.number);
@@ -457,7 +457,7 @@ e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to
 map(t=>r("li",{},B(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new mt(n,d,t)}var St=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,Ko(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,jo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -468,19 +468,19 @@ if(t.versions.some(h=>a.base.includes(h.number)))return;let m=d?vi(d):l.takenBac
 filter(h=>a.base.includes(h.number)),o.show("waiting",`${m} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",m)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(s=>i.includes(s.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Jo=["versions","rating","locked","options","rows","scores","help"];function Ko(n){return Object.fromEntries(Jo.flatMap(e=>n[e]===
+Jo=["versions","rating","locked","options","rows","scores","help"];function jo(n){return Object.fromEntries(Jo.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function ke(n,e){let[t,i]=[p(),p()],o=r("p",{class:"name",id:t},n.question),s=n.said.map((d,m)=>r("p",{id:m===0?i:null},
 d)),a=r("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...s);return e(a),new Promise(d=>{let m=!1,h=()=>{m=!0,a.close()},
-w=()=>{a.remove(),d(m)};a.append(jo(n,h,()=>a.close())),g(a,{close:w}).showModal()})}function jo({yes:n,no:e,isCareful:t=!1},i,o){
-let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function xi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
-null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ri(n,e){let{reasons:t=[],
+w=()=>{a.remove(),d(m)};a.append(Ko(n,h,()=>a.close())),g(a,{close:w}).showModal()})}function Ko({yes:n,no:e,isCareful:t=!1},i,o){
+let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function Ri({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
+null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function xi(n,e){let{reasons:t=[],
 spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?_o(
 i,t,e):null,...Uo(o)].filter($)}function _o(n,e,t){let i=n.some(m=>m.of),o=i?Go(n):qo(n,e),s=i?l.scored:l.answered,a=r("\
 tr",{},...s.map(m=>r("th",{scope:"col"},m))),d=r("caption",{},"What everyone said",b(` about ${v(t)}`));return r("table",
 {},d,r("thead",{},a),r("tbody",{},...o))}function qo(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
-R(t),Yo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Go(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
-filter(m=>m.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},R(t)),r(
-"td",{},String(i)))})}function Uo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${R(i)}: ${o}`:o,t=n.map(i=>r(
+x(t),Yo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Go(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
+filter(m=>m.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},x(t)),r(
+"td",{},String(i)))})}function Uo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${x(i)}: ${o}`:o,t=n.map(i=>r(
 "li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Yo(n,e){let t=n.filter(i=>i.words===e&&i.
 reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var Qo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},zo={question:l.showTwoAsk,said:[l.showTwoWarning,
 l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Xo={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
@@ -491,7 +491,7 @@ show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"})
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,de(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:s}=this.view,a=e.revealed?[...xi(e,s),...Ri(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+field:s}=this.view,a=e.revealed?[...Ri(e,s),...xi(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
 this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(zo,!0):this.confirm(Qo,!1)}async confirm(e,t){
 await ke(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...I(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
@@ -513,7 +513,7 @@ s=i?`${o} ${i.refusal}`:"";this.said.textContent!==s&&(this.said.replaceChildren
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:s)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},s=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
 return r("div",{class:"version"},N(t,i),o?r("p",{},o):null,s)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var xt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -523,7 +523,7 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${W(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Rt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(be(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
@@ -532,15 +532,15 @@ this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.fil
 let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=oe;this.beside=i,this.current=e??t()}};var Lt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=r("p",{class:"state","aria-hidden":"true"});heard=r("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||T(this.place))return e??"";let t=R(
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||T(this.place))return e??"";let t=x(
 v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var ee=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ft(e,i,t.link,()=>this.input()),this.
-status=new Lt(e,i),this.savers=new Rt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new Pt(this,()=>bt(
+status=new Lt(e,i),this.savers=new xt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new Pt(this,()=>bt(
 e,t,oe),this.replies),this.ratings=e.individual?new Tt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
 refresh(),this.ready=this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new St(this);closing=new wt(
 this,()=>bt(this.field,this.panel,this.replies));restoring;ready;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new yt(
-this);replies=new xt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
+this);replies=new Rt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
 return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,
 e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&
 this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
@@ -570,8 +570,8 @@ ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt(
 (i||this.locks.isBarred||s)&&this.refresh(),this.locks.tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.
 take(e,t)}};function wn(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Zo()?location.reload():u(n,` ${l.notSavedYet}`)};
 return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Zo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=ht)await new Promise(i=>{setTimeout(i,ht)});return e()}function Li(n,e){
-let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?wn():null)),x(t,()=>e)}var Ei=5e3,es=3e4;function ts(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+isBusy);for(let t of n)t.send();for(let t=0;t<j&&!e();t+=ht)await new Promise(i=>{setTimeout(i,ht)});return e()}function Li(n,e){
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?wn():null)),R(t,()=>e)}var Ei=5e3,es=3e4;function ts(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:m=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
 h=>Ee(h)),this.order=m,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;isAsked=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
@@ -582,7 +582,7 @@ t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields
 ({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&ts(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Ee(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
-views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
+views.length||e.every(t)||this.offerReopen(c().isServed?l.newFields:l.newFieldsInNotebook)}offerReopen(e){this.isOutgrown=
 !0,Li(this.host,e)}async look(){if(document.visibilityState==="hidden"||(this.isAsked=this.isLooking,this.isLooking))return;
 this.isLooking=!0;let{who:e}=c(),t=await this.link.ask({kind:"look",since:this.number,...e});this.isLooking=!1;let i=e===
 c().who;i&&t?.kind==="seen"&&this.takeNews(t),i&&t&&this.retry(),(!i||this.isAsked)&&await this.look()}async lookAnew(){
@@ -634,7 +634,7 @@ s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c()
 about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${Ci(o.again)}`),a&&!t.html&&s.append(" ",wn()),this.listRead(
 t.lines??[]),t.html&&(this.beside.innerHTML=t.html,Mt(i,this.beside))}listRead(e){let t=r("p",{class:"name",id:p()},l.whatWasRead),
 i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},o)));this.beside.replaceChildren(...e.length?[t,i]:[])}hear(e){let{
-panel:t,kind:i,said:o}=this,s=e.some(({about:a})=>a===i.about);i.news&&s&&!o.textContent&&!t.isOutgrown&&t.offerAgain(Ci(
+panel:t,kind:i,said:o}=this,s=e.some(({about:a})=>a===i.about);i.news&&s&&!o.textContent&&!t.isOutgrown&&t.offerReopen(Ci(
 i.news))}};function Ci([n,e]){return c().isServed?n:e}function $i(n){let e=(n.link.opened.files??[]).map(t=>new yn(n,t));
 e.length&&(n.onNews=t=>{for(let i of e)i.hear(t)})}async function us(n,{largest:e,choose:t,begins:i=[],strange:o=""}){if(!n)
 return"Choose a file first.";if(!n.size)return"This file is empty. Choose another.";if(n.size>e*Hi)return`This file has ${Math.
@@ -667,21 +667,21 @@ async function Ss(n,e){await n.ready;let t=bs.exec(location.hash)?.[1];if(!t)ret
 read():void 0;i!==void 0&&Ts(n,ve(n.field,i),t),(i!==void 0||c().isReading)&&history.replaceState(history.state,"",location.
 pathname+location.search),e&&Ps(n)}function Ts(n,e,t){let{field:i}=n,o=V(i),s={cells:o.cells,rest:pe(i,o)};n.put(Le(i,[...e,
 {row:s,because:[`answer:${t}`]}]))}function Ps(n){if(n.focus(),!n.mayWrite)return;let[e]=[...n.place.querySelectorAll(".\
-row")].slice(-1);e?.querySelector("textarea")?.focus()}var xs=1500,Vi='[data-part="signed"]';function Ji(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Fe(l.signGate),o=f(
-l.sign,()=>{Rs(n,o,t)},{class:"main"}),s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")},a=r("p",{class:"visually\
+row")].slice(-1);e?.querySelector("textarea")?.focus()}var Rs=1500,Vi='[data-part="signed"]';function Ji(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Fe(l.signGate),o=f(
+l.sign,()=>{xs(n,o,t)},{class:"main"}),s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")},a=r("p",{class:"visually\
 -hidden",role:"status"});E(n.host,"signing").append(r("div",{class:"place"},i,o,t,a)),e.hear("who",s,n.signal),s(),n.onNews=
-Ve(()=>{Ki(n,a)},xs)}async function Rs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+Ve(()=>{ji(n,a)},Rs)}async function xs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await ke({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...I(
 i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):(u(t,s.said??
-""),await Ki(n))}async function Ki({host:n,link:e},t){let i=await e.ask({kind:"html"}),o=n.querySelector(Vi);if(i?.kind!==
+""),await ji(n))}async function ji({host:n,link:e},t){let i=await e.ask({kind:"html"}),o=n.querySelector(Vi);if(i?.kind!==
 "html"||!o)return;let s=r("template");s.innerHTML=i.html;let a=s.content.querySelector(Vi);if(!a||a.innerHTML===o.innerHTML)
 return;let[d,m]=[o,a].map(S=>S.querySelector("p")?.textContent??""),h=o.querySelector("details"),w=T(o);o.replaceChildren(
 ...a.children),h?.open&&o.querySelector("details")?.setAttribute("open",""),w&&o.querySelector("summary")?.focus(),t&&d!==
 m&&u(t,m??"")}function qi(n){let e=r("ul"),t=r("details",{class:"tasks"},r("summary",{},l.tasks),e);c().isServed?(document.querySelector(
 ".progress")??bn())?.after(t):n.host.prepend(t);let i=()=>{!t.open||T(e)||e.replaceChildren(...Ls(n).map(({link:s,said:a})=>r(
 "li",{},s," ",r("small",{},a))))};g(t,{toggle:i});let{onNews:o}=n;n.onNews=s=>{o(s),i()},te(n.workbook,i,n.signal)}function Ls({
-fields:n,workbook:e}){let t=c().progress.get(e)?.missing??[],i=new Set(t.map(({about:a})=>a));return[...n.filter(a=>ji(a)&&
-!i.has(a.about)).map(a=>_i(a,Es(a))),...t.filter(ji).map(a=>_i(a,l.noAnswerYet))].sort((a,d)=>a.number-d.number)}function ji({
+fields:n,workbook:e}){let t=c().progress.get(e)?.missing??[],i=new Set(t.map(({about:a})=>a));return[...n.filter(a=>Ki(a)&&
+!i.has(a.about)).map(a=>_i(a,Es(a))),...t.filter(Ki).map(a=>_i(a,l.noAnswerYet))].sort((a,d)=>a.number-d.number)}function Ki({
 href:n}){return n.startsWith("#")}function _i(n,e){return{link:B(Q(n),n),said:e,number:n.number??Number.POSITIVE_INFINITY}}
 function Es({individual:n,rating:e,versions:t}){return n?de(e?.count??0):`Answered by ${ce([...new Set(t.map(({by:i})=>i))])}\
 .`}var Ui=80,Tn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
@@ -690,7 +690,7 @@ trust.id});this.input=g(i,{input:Ve(e,Wn),change:e}),this.input.value=c().who.au
 me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),_(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),ae(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Ms(n){let e=Object.entries(re).
-map(([i,o])=>r("option",{value:i},R(o))),t=g(r("select",{id:p()},xe(),...e),{change:n});return t.value=c().who.role,{select:t,
+map(([i,o])=>r("option",{value:i},x(o))),t=g(r("select",{id:p()},Re(),...e),{change:n});return t.value=c().who.role,{select:t,
 element:r("div",{},r("label",{for:t.id},"You are here as"),t)}}function Gi({author:n,role:e}){return!n||!e?"Give your na\
 me and say what you are here as, and you can answer.":c().isReading?`You are reading as ${n}. ${l.observer}`:c().isSeated?
 l.seated(n,re[e]):`You are writing as ${n}, ${re[e]}.`}function Fs(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,Ui);c().
@@ -699,27 +699,27 @@ e,t==="asking"?l.asking:""),n),e}function Yi(n){let e=c(),t=r("p",{class:"said-w
 o.input.value,s.select.value),o.check(n)},o=new Tn(i),s=Ms(i),a=r("legend",{},l.whoLink),d=As(n),m=r("fieldset",{},a,o.element,
 s.element,t,d),h=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,"who").append(r("div",{class:"\
 who",id:h},m)),Di(n);let w=S=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.activeElement&&(o.input.value=
-S.author),s.select.value=S.role,x(t,()=>Gi(e.who))};e.hear("who",w,n.signal)}function Os(n){n.mountFields(),n.views.length&&(n.host.prepend(Mi(n.signal)),Oi(n),Mt(n),Ii(n),E(n.host,"check").append(
+S.author),s.select.value=S.role,R(t,()=>Gi(e.who))};e.hear("who",w,n.signal)}function Os(n){n.mountFields(),n.views.length&&(n.host.prepend(Mi(n.signal)),Oi(n),Mt(n),Ii(n),E(n.host,"check").append(
 Fi(n)))}function Hs(n){Sn(n),gn(n),qi(n)}var Cs={who:Yi,missing:Sn,answers:gn,answered:Hs,prompts:Os,signing:Ji,papers:Bi};
 function Qi(n){Cs[n.link.opened.part]?.(n),$i(n)}async function $s({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Ft(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,In();
-let s=new Et(e,n,t);jn(s),o&&Kn(e,t),o&&await $s(s),F(s.progress),Qi(s);for(let a of["connection","announcer"])le(a);o&&
+let s=new Et(e,n,t);Kn(s),o&&jn(e,t),o&&await $s(s),F(s.progress),Qi(s);for(let a of["connection","announcer"])le(a);o&&
 n.openNotebook&&Jn(e,n.openNotebook,t),Vn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var At=class{constructor(e,t,i,o,s,a){this.opened=e;this.socket=t;this.looks=i;this.sits=o;this.progress=e.progress,this.
 waiting=new se(s),t.hear({frame:d=>this.take(d),opened:()=>this.listener?.again(),closed:()=>{}},a)}opened;socket;looks;sits;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=K){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=j){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
 settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Ae(t,e,this.opened)};this.socket.send(i.length?
 {...o,pieces:i.map(Ws)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}takeNews(e){e.to===this.sits()?
 this.listener?.news(this.find(e)):this.listener?.newToAnother()}take(e){if(zi(e)&&!("looked"in e)&&this.takeNews(e),e.panel!==
-this.opened.panel||!j(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
+this.opened.panel||!K(e.reply))return;let t=e.reply;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}},
 Ot=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear({frame:o=>this.take(o),opened:()=>{},closed:i},
 t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),this.joined.length===1&&queueMicrotask(()=>this.
 sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.map(({look:i})=>i.since)))this.send(e.filter(
 ({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),o={look:{...t,id:i}};this.sent.set(i,{posted:o,
-joined:e}),setTimeout(()=>this.sent.delete(i),K),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
+joined:e}),setTimeout(()=>this.sent.delete(i),j),this.socket.send(o)}sendAgain(){for(let{posted:e}of this.sent.values())
 this.socket.send(e)}take(e){if(!zi(e))return;let t=String(e.looked),{joined:i}=this.sent.get(t)??{joined:[]};this.sent.delete(
-t);for(let{act:o}of i)o(e)}};function zi(n){return typeof n.number=="number"&&j(n.news)}function Ws(n){let e="",t=new Uint8Array(
+t);for(let{act:o}of i)o(e)}};function zi(n){return typeof n.number=="number"&&K(n.news)}function Ws(n){let e="",t=new Uint8Array(
 n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(i,i+32768));return btoa(e)}var Ns=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Xi(n=location){let e=Bs(n);for(let t of document.querySelectorAll(
 ".in-clear"))t.hidden=!e}function Bs({protocol:n,hostname:e}){return n==="http:"&&!Ns.test(e)}var Zi=500,Ds=15e3,Is=3,Ht=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Zi;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Is}hear(e,t){this.hearers.
@@ -729,13 +729,13 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Zi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ds)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(j(t))for(let i of this.hearers)i.frame(t)}};var Vs=3e3;function to(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Xi();let e=c();
+e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Vs=3e3;function to(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Xi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Js(o,t),a=new Ot(
 o,t),d=eo("[data-told]"),m=()=>e.who.author;for(let h of n){let w=eo(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),
 S={...d,...w,fields:w?.fields?.map(fn)};w&&Ft(new At(S,o,a,m,s,t),h,t)}}function eo(n){let e=document.querySelector(`scr\
 ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Js(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
-()=>{n.isOpen||t.noticeSilence(s)},Vs)},o=({seat:s})=>{j(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
+()=>{n.isOpen||t.noticeSilence(s)},Vs)},o=({seat:s})=>{K(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
 hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
-s),waitUntil:s=>t.waitUntil(s)}}async function Ks({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}to();var pf={render:Ks};export{pf as default};
+s),waitUntil:s=>t.waitUntil(s)}}async function js({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}to();var pf={render:js};export{pf as default};

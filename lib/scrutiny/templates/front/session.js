@@ -9,8 +9,8 @@ i}var Y=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;co
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return os(
 t)?rs(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(ns))}catch{return[]}}};var as={author:"",role:""};function w(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
-"")}function ye(s){return s.slice(s.lastIndexOf("@")+1)}var di=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
-startsWith(s)&&di.test(e.slice(s.length))}var St="scrutiny:tab",hi=/^[0-9a-f]{32}$/,ci=250,ve=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+"")}function ve(s){return s.slice(s.lastIndexOf("@")+1)}var di=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
+startsWith(s)&&di.test(e.slice(s.length))}var St="scrutiny:tab",hi=/^[0-9a-f]{32}$/,ci=250,ye=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return hi.test(e.getItem(
 St)??"")||e.setItem(St,w()),e.getItem(St)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
@@ -19,12 +19,12 @@ listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.ask
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
 open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,ci)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:ye(t)===this.own||!e.waiting.has(ye(t))}findUnclaimed(e,t,i){let o=d=>!i.
-individual&&ye(d)===this.own;return e.kept.filter(d=>ls(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:ve(t)===this.own||!e.waiting.has(ve(t))}findUnclaimed(e,t,i){let o=d=>!i.
+individual&&ve(d)===this.own;return e.kept.filter(d=>ls(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function P(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function k(s,e){return JSON.stringify(
 s,ds)===JSON.stringify(e,ds)}function ds(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
-Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function v(s){return typeof s=="string"}function Tt(s){return s!=null&&s!==
+Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(s){return typeof s=="string"}function Tt(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -47,42 +47,42 @@ ody has written here yet.",notOffered:"Something that was ticked, and is no long
  does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",rowTaken:"Taken over",fetching:"Fetching…",noRows:"There is nothing to fill in here yet.",notRunYet:"Thi\
-s question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"N\
+s question is not on the page yet. Run the page’s cells to show it.",notNow:"Not yet",notGiven:"Not given",noAnswer:"N\
 o answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"Thi\
-s network lets no news through to this page by itself, so the page asks for it every few seconds. What you write is save\
-d.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"\
-Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review a\
-s it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval o\
-f its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"\
-For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their check\
-s find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the regist\
-er’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none\
- for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in \
-this browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","a\
-nswer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Eviden\
-ce on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this br\
-owser cannot keep it. Look for “Saved”, then open the page again.",whatWasRead:"What was read: check it against the \
-file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",
-showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden a\
-gain, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show the\
-ir answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"\
+s network blocks live updates, so this page checks for changes every few seconds. What you write is saved.",offline:"Not\
+ connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected.\
+ Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands no\
+w?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",
+signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom \
+are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find no\
+thing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scor\
+es where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk\
+ of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This \
+rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Qu\
+estion, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in th\
+is browser",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","ans\
+wer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence\
+ on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this brow\
+ser cannot keep it. Look for “Saved”, then open the page again.",whatWasRead:"What was read: check it against the fi\
+le",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"\
+Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and\
+ nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answer\
+s?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"\
 The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave n\
 o answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"\
 This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the part is op\
 en again.",shutWithWords:"Your words are kept in this browser. They are saved when this part is open again.",takenBack:"\
 This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not save\
 d. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat in the session says so, and what you \
-write stands under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees wh\
-at you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"\
-Who is writing",writeBoth:"Write one from both"},hs={member:"a member of the committee",officer:"an officer",facilitator:"\
-leading this session",observer:"an observer"};var cs="scrutiny-workbook:page",ps="scrutiny:who",xt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Y(()=>localStorage,()=>this.complainOnce()),this.tabs=new ve({drafts:this.drafts,findSession:()=>sessionStorage,
+write is recorded under that name.`,trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours se\
+es what you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer her\
+e.",whoLink:"Who is writing",writeBoth:"Write one from both"},hs={member:"a member of the committee",officer:"an officer",
+facilitator:"leading this session",observer:"an observer"};var cs="scrutiny-workbook:page",ps="scrutiny:who",xt=class{isServed=!1;isPressed=!1;hasWarned=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+this.drafts=new Y(()=>localStorage,()=>this.noteStorageFull()),this.tabs=new ye({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ke(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
-this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
+this.news.addEventListener(e,o,i?{signal:i}:{})}noteStorageFull(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){this.isSeated||k(e,this.who)||(this.known=e,this.drafts.keep(ps,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
@@ -90,8 +90,8 @@ this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.rol
 e:as}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
 e=>e.listSavers())}};function At(){return window[cs]??=new xt,window[cs]}function n(s,e={},...t){let i=document.createElement(s);for(let[o,r]of Object.entries(e))Tt(r)&&i.setAttribute(o,r===!0?
-"":String(r));return i.append(...t.filter(Tt)),i}function y(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
-return s}function f(){return At().newId()}function u(s,e,{hidden:t="",...i}={}){let o=t?S(String(t)):null;return y(n("bu\
+"":String(r));return i.append(...t.filter(Tt)),i}function v(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
+return s}function f(){return At().newId()}function u(s,e,{hidden:t="",...i}={}){let o=t?S(String(t)):null;return v(n("bu\
 tton",{type:"button",...i},s,o),{click:()=>e()})}var x=class{parts;more=n("span",{id:f(),hidden:!0});constructor(e,t,i="",o={}){
 let r=n("label",{for:e.id,id:f(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
 id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function S(s){return n("span",{class:"visually-hidden"},s)}
@@ -100,7 +100,7 @@ function c(s,e){s.textContent!==e&&(s.textContent=e)}function U(s){let[e=""]=s;r
 Rt(e.parentElement))}var pi="textarea, input:not([type=radio], [type=checkbox], [type=file])",mi=":is(input, textarea, s\
 elect, button):not([data-looks])";function ms(s,e){for(let t of s.querySelectorAll(mi))t.matches(pi)?t.readOnly=e:t.disabled=
 e}function us(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
-function A(s,e){let t=()=>{us(i),e()},i=y(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
+function A(s,e){let t=()=>{us(i),e()},i=v(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
 value=e),us(s)}function G(s){return!!s&&typeof s=="object"}var fs=500,ui=15e3,fi=3,be=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=fs;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=fi}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
@@ -121,62 +121,62 @@ asks:s=>`${s} asks to come in.`,agreed:"What we agree",agreedSaved:"Saved. Every
 nswer this",park:"Ask for this to be parked"},asidesSaid:{cannot:"You said that you can’t answer this. Take it back",park:"\
 You asked for this to be parked. Take it back"},askPark:s=>`${s===1?"One person asks":`${s} people ask`} for this step t\
 o be parked.`,attendance:s=>`Write down who was there${s?` (${s} to add)`:""}`,attendanceWritten:"Everybody who has had \
-a seat stands in “Who was there” on the scrutiny plan.",answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make ch\
-air",changePlan:"Change the plan",changeWords:"Change the words",closed:"Answers are closed. What you had not sent is st\
-ill here, and nobody else has it.",code:"Code to join",linkToJoin:"Or send this link:",begunAsNote:s=>`You had begun thi\
-s as a note: “${s}”. It is kept here, and can be sent once the answers are closed.`,becameOf:s=>({called:"called now",
-asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark as asked",left:"Leave it"},before:s=>`before tal\
-king: ${s}`,back:"Back",backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t ans\
-wer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",done:(s,e)=>`You have answered ${s}\
- of ${e}.`,decided:"What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{
-open:"Close the door to new people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"The registe\
-r holds fewer than five. What you add here is written into it.",finish:"Finish first",gone:"You have no seat in this ses\
-sion any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,
-fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see i\
-t",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it stil\
-l lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leading:"You l\
-ead this session",letIn:"Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to ste\
-p ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register ye\
-t. Whoever leads the session adds those to score.",noSeat:"You have no seat here now",now:"now",next:"Next",notAnswered:"\
-not answered yet",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in this browser.",noteSent:"\
-Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offers you the lead.",onward:"M\
-ake the papers, and sign, on the scrutiny plan",onAgain:"When it goes on, if that is known",otherName:"Join under anothe\
-r name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"\
-Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"\
-People",newCode:"Change the code",keys:"Press the large button by a key: R while it shows the answers, and N at any othe\
-r time, each together with the keys your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"\
-Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",
-presentHow:"Press C there to hide its clock, and again to show it.",reason:"Why, in a sentence",recommendations:"Recomme\
-ndations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"\
-Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here\
- any more, and so not sent with your answer: ${gs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"S\
-ave the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what \
-we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",
-haveSaid:s=>`${s} ${s===1?"member has":"members have"} said whether they support it.`,sendSupport:"Send what I say",sendSupportAgain:"\
-Send my change",showSupport:"Show how many support it",supportOf:s=>`Support of ${s}`,supportSent:"Sent. You can change \
-it until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sendin\
-g …",changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept here. It is sent when \
-the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",
-spans:"Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save yours, or keep thos\
-e, and then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Step ${s}\
- of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this br\
-owser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"\
-Somebody with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let\
- in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about \
-why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Yo\
-ur question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked at",
-open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"l\
-eft out"};var ki="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
+a seat is listed under “Who was there” on the scrutiny plan.",answered:(s,e)=>`${s} of ${e} have answered.`,chair:"M\
+ake chair",changePlan:"Change the plan",changeWords:"Change the words",closed:"Answers are closed. What you had not sent\
+ is still here, and nobody else has it.",code:"Code to join",linkToJoin:"Or send this link:",begunAsNote:s=>`You had beg\
+un this as a note: “${s}”. It is kept here, and can be sent once the answers are closed.`,becameOf:s=>({called:"call\
+ed now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark as asked",left:"Leave it"},before:s=>`be\
+fore talking: ${s}`,back:"Back",backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} c\
+an’t answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",done:(s,e)=>`You have\
+ answered ${s} of ${e}.`,decided:"What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"\
+Park it"},door:{open:"Close the door to new people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"\
+The register holds fewer than five risks. What you add here is written into it.",finish:"Finish first",gone:"You have no\
+ seat in this session any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`How many people place\
+d “${s}” at each point: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step\
+ ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"\
+Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}. The grou\
+p is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`\
+The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk\
+ stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have no seat here now",now:"now",
+next:"Next",notAnswered:"not answered yet",notReached:"not reached yet",notConnected:"Not connected. What you write is k\
+ept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session\
+ offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",onAgain:"When it goes on, if that is kno\
+wn",otherName:"Join under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Pr\
+oposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for offi\
+cers",recordDifferent:"Record it",people:"People",newCode:"Change the code",keys:"Press the large button from the keyboa\
+rd: R when it shows the answers, N at any other time, together with the keys your browser asks for (such as Alt)",notSentYet:"\
+What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answ\
+ers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",reason:"\
+Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the\
+ register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`\
+No longer among the risks to score here, so not sent with your answer: ${gs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
+Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
+Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
+fferently",haveSaid:s=>`${s} ${s===1?"member has":"members have"} said whether they support it.`,sendSupport:"Send what \
+I say",sendSupportAgain:"Send my change",showSupport:"Show how many support it",supportOf:s=>`Support of ${s}`,supportSent:"\
+Sent. You can change it until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my ch\
+ange",sending:"Sending …",changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept h\
+ere. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
+Show all the same",spans:"Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save \
+yours, or keep those, and then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,
+step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your wor\
+ds are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes\
+ on this step`,waits:"Somebody with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"\
+Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of thes\
+e. Talk about why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"\
+Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked \
+at",open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"\
+left out"};var ki="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
 l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(ki).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&k(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
 l.now:V[o],r].filter(Boolean).join(": "),p=n("small",{},[l.about(i),h].filter(Boolean).join(", ")),g=u(t,()=>this.look(e),
 {class:"quiet"}),b=a?{class:"break"}:{value:Et(this.items,e)};return n("li",{...b,"aria-current":e===this.at?"step":null},
-g,p)}};function Et(s,e){let t=s.findIndex(i=>i.key===e);return s.slice(0,t+1).filter(({is_break:i})=>!i).length}function ws(s){let e=n("a",{href:s},l.otherName);return[ys(l.waitTitle),n("p",{},l.waits),n("p",{},e)]}function ks(s,e){
-let t=n("a",{class:"button",href:e},l.join);return[ys(l.noSeat),n("p",{},s),n("p",{},t)]}function ys(s){return n("h1",{tabindex:-1},
-s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(yi),r=n("h1",{tabindex:-1},l.decided),
+g,p)}};function Et(s,e){let t=s.findIndex(i=>i.key===e);return s.slice(0,t+1).filter(({is_break:i})=>!i).length}function ws(s){let e=n("a",{href:s},l.otherName);return[vs(l.waitTitle),n("p",{},l.waits),n("p",{},e)]}function ks(s,e){
+let t=n("a",{class:"button",href:e},l.join);return[vs(l.noSeat),n("p",{},s),n("p",{},t)]}function vs(s){return n("h1",{tabindex:-1},
+s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(vi),r=n("h1",{tabindex:-1},l.decided),
 a=i?n("p",{},n("a",{class:"button",href:i},l.onward)):null;return n("div",{class:"closing"},r,n("p",{},s),a,n("ol",{},...o))}
-function yi({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
+function vi({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
 n("h2",{},s),n("p",{class:"stands"},o),i.length?U(i):null)}var Le=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
 get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
 findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var Pe=class{constructor(e,t,i){this.you=t;this.open=i;this.steps=e.homework??[];let o=this.steps.findIndex(d=>Pt(d)&&!Ee(
@@ -192,13 +192,13 @@ filter(Pt),i=t.filter(Ee).length;c(this.done,i===t.length?l.allDone:l.done(i,t.l
 steps.map((o,r)=>this.showTask(o,r)))}showTask(e,t){let i=Pt(e)?Ee(e)?l.hasAnswered:l.notAnswered:"",o=u(e.title,()=>this.
 go(t),{class:"quiet"}),r=n("small",{},[l.about(e.minutes),i].filter(Boolean).join(", "));return n("li",{"aria-current":t===
 this.at?"step":null},o,r)}};function Pt({own:s}){return s.length>0}function Ee({own:s}){return s.some(({rating:e})=>!P(e?.
-mine?.value??null))}var vs="scrutiny:access-keys",Me=class{constructor(e){this.kept=e;this.box.checked=e.read(vs)!=="off",y(this.box,{change:()=>this.
+mine?.value??null))}var ys="scrutiny:access-keys",Me=class{constructor(e){this.kept=e;this.box.checked=e.read(ys)!=="off",v(this.box,{change:()=>this.
 change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{class:"keys"},this.box,t)}kept;element;box=n(
 "input",{type:"checkbox",id:f()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
-ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(vs,this.box.checked?"on":"off"),this.main&&this.mark(
+ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(ys,this.box.checked?"on":"off"),this.main&&this.mark(
 this.main,this.act)}};var Oe=class{constructor(e){this.write=e;this.element.append(this.button,this.status)}write;element=n("div",{class:"atte\
 ndance"});button=u("",()=>{this.press()});status=n("p",{role:"status",class:"status"});take({unminuted:e}){c(this.button,
-l.attendance(e))}async press(){let e=await this.write();c(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};var $e=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,u(l.addRisk,
+l.attendance(e))}async press(){let e=await this.write();c(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};var Fe=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,u(l.addRisk,
 ()=>{this.addTyped()}));i.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=n("h2",{},l.addRisks);
 this.element.append(o,n("p",{},l.fewRisks),this.offered,i,this.status)}add;element=n("section",{class:"adding",hidden:!0,
 "aria-label":l.addRisks});input=n("input",{type:"text",id:f()});offered=n("div",{class:"offered"});status=n("p",{role:"s\
@@ -206,7 +206,7 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>u(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){let e=this.input.value.
 trim();await this.say(e)&&this.input.value.trim()===e&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.
-add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var vi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",Fe=class{constructor(e,t,{present:i="",
+add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var yi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",$e=class{constructor(e,t,{present:i="",
 planning:o="",join:r=""},a){this.send=e;this.writing=t;this.keys=new Me(a),this.join=`${location.origin}${r}`;let d=n("a",
 {href:i,target:"_blank",rel:"noopener"},l.present),h=n("a",{href:o},l.changePlan),p=n("section",{},n("h2",{},l.people),this.
 people,this.attendance.element);this.all.hidden=!0;let g=n("div",{class:"next-act"},this.main,this.status,this.all);this.
@@ -214,7 +214,7 @@ element.append(g,this.adding.element,this.parking,this.clock,this.others,n("p",{
 this.keys.element),setInterval(()=>this.showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.
 leading});main=u("",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"status",class:"status"});all=u(l.showAllTheSame,
 ()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"\
-joining"});people=n("ul",{class:"people"});adding=new $e(e=>this.send({kind:"press",token:w(),act:"add_risk",words:e}));attendance=new Oe(
+joining"});people=n("ul",{class:"people"});adding=new Fe(e=>this.send({kind:"press",token:w(),act:"add_risk",words:e}));attendance=new Oe(
 ()=>this.send({kind:"press",token:w(),act:"attendance"}));parking=n("p",{class:"wide"});keys;join;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
 let i=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
 about??"",this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.
@@ -223,7 +223,7 @@ k(i?.people,e.people)||this.showPeople(e.people,i?.people??[]);for(let r of[this
 keys.mark(this.main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===
 Ss&&this.writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){this.mainAct!==Ss?await this.
 press(this.mainAct,{about:this.mainAbout}):this.writing.isTouched()?await this.press("agree"):this.writing.begin()}async press(e,t={}){
-let i={step:this.step?.key??"",state:this.step?.state??""};if(vi.has(e)&&!await this.writing.settle())return;let o=this.
+let i={step:this.step?.key??"",state:this.step?.state??""};if(yi.has(e)&&!await this.writing.settle())return;let o=this.
 findSeen(e,t.about??""),r=await this.send({kind:"press",token:w(),act:e,...i,...o,...t});r.kind==="refused"&&(c(this.status,
 r.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(a=>a.rating?.count===2)))}findSeen(e,t){let{proposals:i=[],
 agreed:o=[]}=this.step??{};if(e==="decide")return{seen:i.find(({key:a})=>a===t)?.seen??""};let r=o.flatMap(({versions:a})=>a.
@@ -237,15 +237,15 @@ n("p",{class:"link"},`${l.linkToJoin} ${this.join}?code=${e.replace(" ","")}`),o
 waits:h})=>h&&!i.has(d));o&&c(this.status,l.asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(
 d=>this.showPerson(d));for(a.some((d,h)=>this.people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.
 length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){let{seat:t,role:i,leads:o,marks:r,here:a,waits:d,answered:h}=e,
-p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),F=[i,...r,a?l.here.
-yes:l.here.no];return d&&F.push(l.waitsToCome),h&&F.push(l.hasAnswered),c(T.small,F.join(", ")),T.element.className=d?"w\
+p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),$=[i,...r,a?l.here.
+yes:l.here.no];return d&&$.push(l.waitsToCome),h&&$.push(l.hasAnswered),c(T.small,$.join(", ")),T.element.className=d?"w\
 aits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:i},o){let r=o.map(([h,p,g])=>u(p,()=>{this.press(
 h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n("details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",
 {});return{element:n("li",{},a,d),small:d,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.
 letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.
 offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;this.clock.hidden=this.
 mainAct==="begin";let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),
-this.step.minutes))}};function Ts(s){let e=y(n("button",{type:"button",class:"main"},l.accept),{click:s});return n("div",
+this.step.minutes))}};function Ts(s){let e=v(n("button",{type:"button",class:"main"},l.accept),{click:s});return n("div",
 {class:"offer",role:"status"},n("p",{},l.offered),e)}var Ce=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=u(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
@@ -262,7 +262,7 @@ function Mt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var We=class{cons
 element.hidden=!1;let i=u(l.go(t),()=>this.go(),{class:"main"}),o=u(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
 !1,this.element.hidden=!0,this.said.replaceChildren()}};function As(s){let e=s.own.map(t=>t.rating?.revealed?bi(t):"");return[s.said,...e].filter(Boolean).join(" ")}function bi({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(v)}function Si(s){if(s===null||typeof s!="object"||Array.isArray(
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(y)}function Si(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return Ot(e)&&Array.isArray(t)&&t.every(Ot)}function de(s){return Si(s)||Array.
 isArray(s)&&s.every(Ot)}function Rs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Lt(i))}function H(s,e){if(!de(e))return[];let{columns:t,rows:i}=Array.
@@ -273,79 +273,79 @@ return e.has(s)||t.has(s)?Ls(`${s} (before)`,e,t):s}function z(s,e){let t=[...ne
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
 map(i)}}function Z(s){return{cells:s.offered.map(()=>""),rest:[]}}function Es(s,e){return he(e,De(s,e)?1:0)}function De(s,{
 cells:[e=""]}){return s.rows.includes(e)}function he({cells:s,rest:e},t=0){return s.slice(t).some(i=>i.trim())||X(e).length>
-0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function $t(s,e){return[
-...X(s),[Q,e]]}function Ps(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:$t(t,w())}function Ms(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
+0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function Ft(s,e){return[
+...X(s),[Q,e]]}function Ps(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:Ft(t,w())}function Ms(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
 let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function Os(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=Ms(s),t=le(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=Os(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(s,e,t,...i){let{seen:o,more:r}=Os(s),a=n("legend",{class:"name"},o,r?S(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Be(s,e){return[...new Set(s.filter(v))].join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
+t,a,e.help,e.error,...i)}function Be(s,e){return[...new Set(s.filter(y))].join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
 t),t])).values()]}function Ne(s,e){let t=new Map;for(let i of e.flatMap(o=>H(s,o))){let o=De(s,i)?i.cells[0]??"":JSON.stringify(
 i),r=t.get(o);t.set(o,r&&De(s,i)?Ai(r,i):i)}return z(s,xi([...t.values()]))}function xi(s){let e=new Set;return s.map(t=>{
-let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:$t(t.rest,w())}:t})}function Ai(s,e){let t=s.cells.map((o,r)=>$s(
-o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,$s(i.get(o)??"",r));return{cells:t,rest:[...i]}}function $s(s,e){
-return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ie(s,e,t,i){let o=y(n("input",{type:s,id:f(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
-o,n("label",{for:o.id},e))}}var Ft=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
+let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Ft(t.rest,w())}:t})}function Ai(s,e){let t=s.cells.map((o,r)=>Fs(
+o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Fs(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Fs(s,e){
+return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ie(s,e,t,i){let o=v(n("input",{type:s,id:f(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
+o,n("label",{for:o.id},e))}}var $t=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:f()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function Ri(s,e){let t=new Map(
-s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var Fs={name:"ch\
-ecks",makeControl:(s,e)=>new Ft(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:Ri,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var $s={name:"ch\
+ecks",makeControl:(s,e)=>new $t(s,e),fits:s=>Array.isArray(s)&&s.every(y),say:Ri,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
 clear=u(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=f();rows;makeOption(e){let t={name:this.name,value:e};return Ie("radio",
 L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
-return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
+return this.chosen?.value??""}write(e){if(y(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Ke={makeControl:(s,e)=>new Ct(s,e),fits:v,say:(s,e)=>K(e),join:null};var Cs={name:"choice",...Ke};var Hs={name:"date",makeControl:(s,e)=>{let t=y(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:v,
-say:(s,e)=>[Se(String(e))],join:null};var Li=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Li))}var $=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+this.inputs[0])?.focus()}marks(){return[this.element]}},Ke={makeControl:(s,e)=>new Ct(s,e),fits:y,say:(s,e)=>K(e),join:null};var Cs={name:"choice",...Ke};var Hs={name:"date",makeControl:(s,e)=>{let t=v(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:y,
+say:(s,e)=>[Se(String(e))],join:null};var Li=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Li))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Ei(s){return s!==null&&typeof s=="obje\
 ct"&&!Array.isArray(s)}function Wt(s){return Array.isArray(s)&&s.every(Ei)}function Ht(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function ce(s){return Wt(s)?s.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:v(e)?e:"",inherent:Ht(t),residual:Ht(i),target:Ht(o)})):[]}function pe(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function Ds(s){return $.some(e=>s[e.key])}function Bs(s,e){return s.includes(e.
+residual:i,target:o})=>({risk:y(e)?e:"",inherent:Ht(t),residual:Ht(i),target:Ht(o)})):[]}function pe(s=""){return{risk:s,
+inherent:null,residual:null,target:null}}function Ds(s){return F.some(e=>s[e.key])}function Bs(s,e){return s.includes(e.
 risk)&&!Ds(e)}function Dt(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>pe(t))}function Ns(s,e,t,i){let o=h=>!Ds(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
 ...r,...Dt(a,r)];return k(d,s)?null:d}function Bt(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function Pi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=$.
+t")}}function Pi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=F.
 map(t=>Pi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ks(s){return s===
 1?"Taken for one risk.":`Taken for ${s} risks.`}function Nt(s){return Array.from({length:s},(e,t)=>t+1)}function qe(s,e,t){let i=Nt(s).map(p=>n("th",{scope:"col"},String(
 p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Nt(s).map(
 b=>t(b,p));return n("tr",{},n("th",{scope:"row"},String(p)),...g)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
 body",{},...Nt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var je=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
-y(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
+v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=f(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(qe(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
-","),"aria-label":i},r=y(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
+","),"aria-label":i},r=v(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=k(t.place,e)}rename(e){
-c(this.where,e)}},Je=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=$.map(p=>n("option",{value:p.key},
-`${p.name}: ${p.meaning}`)),r=n("select",{id:f(),"data-looks":!0},...o);this.select=y(r,{change:()=>this.show()}),this.select.
+c(this.where,e)}},Je=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=F.map(p=>n("option",{value:p.key},
+`${p.name}: ${p.meaning}`)),r=n("select",{id:f(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
 value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=$.find(({key:a})=>a===this.select.value)??$[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S(M(this.field))),r=(a,d)=>{let h=t.
 filter(({place:p})=>k(p,[a,d]));return Mi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(qe(this.steps,o,
 r))}};function Mi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},Oi(r)))),i=t.length?n(
 "ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function Oi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function $i(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return Fi(i,t);let o=A({id:f()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var _e=class{constructor(e,t,i){this.field=e;this.box=$i(e,t,i),this.label=new x(
+…`:s||"No name yet"}function Fi(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return $i(i,t);let o=A({id:f()},t);return{
+control:o,read:()=>o.value,write:r=>R(o,r)}}var _e=class{constructor(e,t,i){this.field=e;this.box=Fi(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function It(s){return s.validity.badInput}var me=class{control;whole="";shown="";constructor(e){
-let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=y(n("input",{type:"\
+let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(n("input",{type:"\
 date",id:f()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!It(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Fi(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
-Te(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=y(n("select",{id:f()},_(),...o),{change:e});return{
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function $i(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
+Te(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=v(n("select",{id:f()},_(),...o),{change:e});return{
 control:r,read:()=>r.value,write:a=>j(r,a)}}function _(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
 e}var W=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
@@ -365,7 +365,7 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},J=class{constructor(e,t,i){this.called=t;this.button=u("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Ci=5;function Jt(s){return s.steps??Ci}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>n("option",{value:String(d+1)},Te(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=y(n("select",{id:f()},
+(a,d)=>n("option",{value:String(d+1)},Te(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=v(n("select",{id:f()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},jt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=Jt(
@@ -376,14 +376,14 @@ all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ue=class{constructor(e,t,i){this.field=
-e;this.name=y(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=$,d=b=>new jt(e,b,t);this.sides={inherent:d(o),residual:d(
+e;this.name=v(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=F,d=b=>new jt(e,b,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?S(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let g=n("div",{class:"sides"},...$.map(({key:b})=>this.sides[b].element));this.element=n("\
+this.name,"What the risk is");let g=n("div",{class:"sides"},...F.map(({key:b})=>this.sides[b].element));this.element=n("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of $)this.sides[t].
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of F)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
-this.field,`Risk ${e}`));for(let{key:t}of $)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&$.every(({key:e})=>!this.
+this.field,`Risk ${e}`));for(let{key:t}of F)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&F.every(({key:e})=>!this.
 sides[e].read())}};var qt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new Ue(e,()=>this.
 changed(),o),blank:()=>pe(),add:m.add["heat map"],hidden:` for ${E(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Je(e,Jt(e),()=>this.list()),this.taking=new _t(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
@@ -397,13 +397,13 @@ i;let o=u(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!k(i.read(),Bt(e,i.read())));for(let i of t)
 i.write(Bt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ks(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!B(this.element)}clearNotice(){se(this.said,()=>"")}},js={
-name:"heat map",makeControl:(s,e)=>new qt(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Yt(s){return Array.isArray(s)&&s.every(v)}function Hi(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new qt(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Yt(s){return Array.isArray(s)&&s.every(y)}function Hi(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,M(s)),
 a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
 focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Wi(s,e){let t={makeRow:r=>Hi(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new W(t,e.changed),o=O(s,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Yt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Wi,fits:Yt,say:(s,e)=>Yt(e)?e:[],join:(s,e)=>te(e)};var qs={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
-read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Be(e,`
+...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Wi,fits:Yt,say:(s,e)=>Yt(e)?e:[],join:(s,e)=>te(e)};var qs={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,y(o)?o:"");return{...ee(s,e,t),
+read:()=>t.value,write:i}},fits:y,say:(s,e)=>K(e),join:(s,e)=>Be(e,`
 
 `)};function Ge(s,e){return H(s,e).filter(t=>Es(s,t)).map(t=>Ut(s,t))}function Ut(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?Se(a):a}`:""}),xe(X(t))].filter(Boolean).join("; ")}var Ve=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=S("");undo=new ue(e=>{
@@ -438,7 +438,7 @@ o),p=n("label",{for:this.select.id},m.linkWhat,r);a&&this.add.append(a),d&&this.
 summary,n("div",{class:"choosing"},p,this.select,this.add)),this.element=n("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;isFetching=!1;list=n("ul",{class:"\
 links"});none=n("p",{class:"nothing"},m.restsOnNothing);select=n("select",{id:f()});said=n("p",{role:"status"});add=u(m.
-linkIt,()=>this.link(),{class:"quiet"});summary=n("summary",{},m.linkMore);fold=y(n("details",{}),{toggle:()=>this.open()});wheres=[
+linkIt,()=>this.link(),{class:"quiet"});summary=n("summary",{},m.linkMore);fold=v(n("details",{}),{toggle:()=>this.open()});wheres=[
 "","","",""].map(S);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){
 this.chosen=[...e],this.show(),!this.offered&&e.some(t=>!this.knows(t))&&this.fetch()}offer(e){this.options=e,this.show()}open(){
 this.fold.open&&this.fetch()}async fetch(){if(!this.look||this.isFetching)return this.fill();this.isFetching=!0,this.fill();
@@ -456,7 +456,7 @@ textContent??""}`,r=u(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});retu
 {},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
 flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
 d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Bi(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ni(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function st(s,e){
+"object"&&!Array.isArray(e)?e:{}}function Ni(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(y):[]}function st(s,e){
 let t=Bi(e);return H(s,e).map(i=>({row:i,because:Ni(t,i)}))}function Vt(s,e){let t=e.filter(r=>r.because.length),i=Object.
 fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Ys(s,e){
 let t=e.flatMap(a=>st(s,a)),i=H(s,Ne(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ii(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
@@ -471,14 +471,14 @@ hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Vt(this.field,e):[]}write(e){this.rows.write(st(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Gt(this.element)}},Gs={name:"recommendations",makeControl:(s,e)=>new zt(s,e),fits:ie.fits,say:Us,join:Ys};var Vs={name:"scale",...Ke};var Qs={name:"table",makeControl:(s,e)=>new tt(s,e),...ie,join:Ne};var zs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=y(n("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Be(e,"; ")};var Zs={checks:Fs,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":qs,matrix:_s,recommendations:Gs,scale:Vs,table:Qs,
+return Gt(this.element)}},Gs={name:"recommendations",makeControl:(s,e)=>new zt(s,e),fits:ie.fits,say:Us,join:Ys};var Vs={name:"scale",...Ke};var Qs={name:"table",makeControl:(s,e)=>new tt(s,e),...ie,join:Ne};var zs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=v(n("input",t),{input:e.changed}),
+o=r=>{i.value=y(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:y,say:(s,e)=>K(e),join:(s,e)=>Be(e,"; ")};var Zs={checks:$s,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":qs,matrix:_s,recommendations:Gs,scale:Vs,table:Qs,
 text:zs};function q(s){let e=Zs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Ki(s,e){if(P(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):ji(s,e)}function ji(s,e){return v(
-e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(v):[]}function fe(s,e){let t=Ki(s,e);return v(
+return e}function Ki(s,e){if(P(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):ji(s,e)}function ji(s,e){return y(
+e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(y):[]}function fe(s,e){let t=Ki(s,e);return y(
 e)?n("div",{},...t.map(i=>n("p",{},i))):U(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}function D(s){return e=>c(s,e?l.sending:l.sentLater)}function oe(s,e,t){c(s,t?e:`${e} ${l.changedSince}`)}var it=class{element;radios;constructor(e,t,i){let o=f(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=n("input",{type:"radio",
-name:o,id:f(),value:g+1});y(b,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),F=n("label",{for:b.id},T);return{radio:b,
-element:n("div",{class:"option"},b,F)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
+name:o,id:f(),value:g+1});v(b,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),$=n("label",{for:b.id},T);return{radio:b,
+element:n("div",{class:"option"},b,$)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
 "steps":"steps short"},...d);this.element=n("fieldset",{role:"radiogroup"},n("legend",{},l.fromTo(l.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
 Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},Xt=class{element;likelihood;impact;constructor(e,t,i){
@@ -536,7 +536,7 @@ element.querySelectorAll("button")].indexOf(document.activeElement);this.element
 a,t))),r>=0&&this.element.querySelectorAll("button")[r]?.focus()}makeAside(e,t){let i=t.asides.find(r=>r.of===e),o=()=>{
 this.ask(i?{kind:"take_back",token:w(),about:i.about}:{kind:"note",token:w(),of:e,words:""})};return u(i?l.asidesSaid[e]:
 l.asides[e],o,{class:"quiet"})}};var N=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=i;this.sent=a;let d=t.of==="differs"?n("inp\
-ut",{type:"checkbox",id:f()}):null;this.named=d&&y(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
+ut",{type:"checkbox",id:f()}):null;this.named=d&&v(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
 withName}`):null;this.element.append(n("label",{for:this.area.id},o),this.area,h??"",u(r,()=>{this.send()}),this.status);
 let p=i.drafts.read(i.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=n("div",{class:"\
 note-box"});area=A({id:f()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
@@ -562,7 +562,7 @@ place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=n("small",{},[i,h].fi
 d"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:w(),about:e})},T=o&&!a?[u(l.takeBack,b,{hidden:`: ${t}`})]:
 [];return n("li",{},t,p,...g,...T)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,
 words:r})};return["called","asked","left"].map(r=>u(l.calls[r],i(r),{hidden:`: ${t}`}))}};function ht(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var dt=class{element;described;select;constructor(e,t){
-let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=y(n("select",{id:f()},_(),...i),{change:t.changed});let o=new x(
+let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=v(n("select",{id:f()},_(),...i),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
 focus()}marks(){return[this.select]}};var _i=new Set(["choice","scale"]),re=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
@@ -612,7 +612,7 @@ d=a.kind==="refused"?a.sentence:"";return e.complain(d),e.settle(d),d}};function
 let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},ge(r,this.to),ge(a,this.by.control));this.element.
 append(ge(o,this.words),p,ge(d,this.post),ge(h,this.test),this.because.element,u(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
-"form",{class:"proposal-form"});words=A({id:f(),rows:2},()=>this.keep());to=y(n("select",{id:f()}),{change:()=>this.keep()});post=A(
+"form",{class:"proposal-form"});words=A({id:f(),rows:2},()=>this.keep());to=v(n("select",{id:f()}),{change:()=>this.keep()});post=A(
 {id:f()},()=>this.keep());by=new me(()=>this.keep());test=A({id:f()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
 "p",{role:"status",class:"status"});asks=null;stands=null;begun=ti;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
 bel",{for:this.words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.
@@ -674,10 +674,10 @@ this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:w(
 !d&&!o?[u(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=T=>()=>{this.say({kind:"press",token:w(),act:"decide",about:this.
 key,seen:t,words:T})},b=Xi.filter(T=>T!==i);return[...p,...b.map(T=>u(l.decisions[T],g(T),{hidden:a}))]}async say(e){let t=await this.
 ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function en(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
-missing:a,rests_on:d,differs:h,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([F,we])=>we.length?[`${F} ${we.
-join(", ")}.`]:[]),T=i.map(([F,we])=>n("li",{},`${F}: ${we}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
+missing:a,rests_on:d,differs:h,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([$,we])=>we.length?[`${$} ${we.
+join(", ")}.`]:[]),T=i.map(([$,we])=>n("li",{},`${$}: ${we}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
 strong",{},L(p)),`. ${b.join(" ")}`),T.length?n("ul",{class:"parts"},...T):null,ni(l.restsOn(d.length),d),ni(l.lacks(a.length),
-a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter(F=>F!==null)}function ni(s,e){if(!e.length)return null;
+a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter($=>$!==null)}function ni(s,e){if(!e.length)return null;
 let t=e.map(i=>n("li",{},i));return n("details",{},n("summary",{},s),n("ul",{},...t))}var ut=class{constructor(e,t,i){this.
 ask=e;this.drafts=t;this.keptUnder=i;this.form=this.makeForm(""),this.proposing=n("details",{},n("summary",{},l.proposeOne),
 this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=n("section",{class:"propos\
@@ -689,7 +689,7 @@ hidden||!i)return;this.proposing.hidden=!o.may_propose,this.form.take(i);let r=!
 (this.proposing.open=!o.leads&&(r||this.form.isTouched)),this.isFirst=r;let a=t.map(d=>{let h=this.findCard(d);return h.
 take(d,o,i),h.element});(a.length!==this.list.children.length||a.some((d,h)=>this.list.children[h]!==d))&&this.list.replaceChildren(
 ...a)}findCard(e){let{key:t}=e,i=r=>this.keptAt(`${t}:${r}`),o=this.cards.get(t)??new ts(t,this.makeForm(t),e,i,this.ask);
-return this.cards.has(t)||o.form.offer(this.options),this.cards.set(t,o),o}};var ft=class{element=n("section",{class:"risk-spread",hidden:!0});select=y(n("select",{id:f()}),{change:()=>this.showGrid()});said=n(
+return this.cards.has(t)||o.form.offer(this.options),this.cards.set(t,o),o}};var ft=class{element=n("section",{class:"risk-spread",hidden:!0});select=v(n("select",{id:f()}),{change:()=>this.showGrid()});said=n(
 "p",{class:"said"});wide=n("p",{class:"wide"},l.wide);grid=n("div",{class:"grid-place"});all=n("div",{class:"scroll",tabindex:0,
 role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label",{for:this.select.id},l.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=gt(e);if(this.element.hidden=!t.length,
@@ -737,7 +737,7 @@ for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{
 values()].filter(({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(
 i),t.size||this.heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.
 get(e.id??"");if(this.waiting.delete(e.id??""),e.kind==="gone"){this.heard.gone(e.sentence);return}e.kind==="refused"&&t&&
-this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var an=["open","closed"],yt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
+this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var an=["open","closed"],vt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
 i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
 shown),a=n("div",{class:"sides"},this.figure,r),d=n("div",{class:"foot"},this.foot,this.clock);this.element.append(o,n("\
 div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
@@ -765,12 +765,12 @@ let[t]=gt(e);if(e&&t)return[n("p",{class:"said"},e.said),ss(e,t)];let i=s.filter
 i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(cn);return n("li",{},n("b",{},`${r.for}: `),a.
 join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function cn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
 s)} ${e}`}function pn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
-return l.backAt(i.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var vt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
-if(!t){this.body.replaceChildren(Re(e));return}let i=!this.wall,o=this.wall??new yt(this.join);this.wall=o,i&&this.body.
+return l.backAt(i.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var yt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
+if(!t){this.body.replaceChildren(Re(e));return}let i=!this.wall,o=this.wall??new vt(this.join);this.wall=o,i&&this.body.
 replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
 key}};var mn=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
 r,{news:a=>this.hearNews(a),gone:a=>this.leave(a),lost:()=>this.showConnection(!1,l.notConnected),back:a=>this.showConnection(
-!0,a?l.connectedSaved:l.connected)}),this.html=new Le(i,a=>this.talk.ask({kind:"step",step:a})),this.leading=new Fe(a=>this.
+!0,a?l.connectedSaved:l.connected)}),this.html=new Le(i,a=>this.talk.ask({kind:"step",step:a})),this.leading=new $e(a=>this.
 talk.ask(a),this.writing,e.dataset,this.drafts),this.wall=this.makeWall(),e.replaceChildren(this.banner,this.said,this.offer,
 this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.look(String(a?.step??""),!0)),
 t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind==="refused")&&this.leave(t.
@@ -801,7 +801,7 @@ if(e===this.group.step.key){this.follow();return}let o=new Ce(e,i,()=>this.follo
 body.replaceChildren(o.element,this.leading.element,this.agenda.element),t||history.pushState({step:e},""),document.title=
 i.title,this.sayLooking(),o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&o.showHtml(r))}sayLooking(){
 if(!this.group||!this.looked)return;let{agenda:e}=this.group.told;this.looked.say(Et(e,this.looked.key),this.group.step.
-number)}makeWall(){let{screen:e,join:t=""}=this.host.dataset;return e==="present"?new vt(this.body,t,this.html):null}wait(){
+number)}makeWall(){let{screen:e,join:t=""}=this.host.dataset;return e==="present"?new yt(this.body,t,this.html):null}wait(){
 this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...ws(this.host.dataset.join??
 "")))}close(e){let t=Re(e,this.host.dataset.plan),i=this.known!==""&&this.known!=="closed";this.known="closed",this.screen=
 this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=l.decided,i&&t.
