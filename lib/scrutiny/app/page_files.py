@@ -85,7 +85,7 @@ class ReadFile(BriefingPage):
         finally:
             made_pages.leave(making)
 
-    def _is_turned_away(self, admitted: Admission) -> bool:
+    def _refuse_or_redirect(self, admitted: Admission) -> bool:
         """Refuse the files of a page that there is not."""
         if self.mode == ANSWERING and not takes_answers(admitted.workbook.path):
             raise HTTPError(HTTPStatus.NOT_FOUND)
