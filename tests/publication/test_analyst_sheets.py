@@ -42,6 +42,7 @@ def test_the_book_has_contents_and_notes_and_then_a_table_of_each_thing(proceedi
         "What recommendations rest on",
         "Figures",
         "Evidence items",
+        "Improvement plan",
         "Work programme",
         "Papers due",
     ]

@@ -86,10 +86,14 @@ def _read_pick(part: PlanPart) -> Pick:
     return Pick(given["most"].read_number(MOST_THINGS), given["ask"].read_words(2 * LONGEST_TITLE))
 
 
+_MAY_BE_ASKED = {role.value: role for role in (Role.MEMBER, Role.OFFICER)}
+
+
 def _read_who(part: PlanPart) -> Role:
-    if part.content not in {Role.MEMBER.value, Role.OFFICER.value}:
+    role = _MAY_BE_ASKED.get(str(part.content))
+    if role is None:
         raise part.refuse("'who' is neither member nor officer.", "Write who: officer, or leave it out.")
-    return Role(str(part.content))
+    return role
 
 
 def _read_ids(part: PlanPart) -> tuple[str, ...]:
