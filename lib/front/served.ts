@@ -25,7 +25,7 @@ export function openServed(): void {
   });
   const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);
-  const shared = readTold("[data-told]");
+  const shared = readShared();
   const sits = () => store.who.author;
   for (const place of places) {
     const told = readTold(`[data-told="${CSS.escape(place.dataset["panel"] ?? "")}"]`);
@@ -34,7 +34,12 @@ export function openServed(): void {
   }
 }
 
-// What is the same for every panel is told with the first alone.
+// What is the same for every panel is told with the first alone, beside what is its own.
+function readShared(): Partial<PanelState> {
+  const { review, number, progress, rights } = readTold("[data-told]") ?? {};
+  return { review, number, progress, rights } as Partial<PanelState>;
+}
+
 function readTold(which: string): Partial<PanelState> | null {
   const told = document.querySelector(`script${which}`);
   return told ? (JSON.parse(told.textContent ?? "") as Partial<PanelState>) : null;

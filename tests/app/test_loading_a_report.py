@@ -28,6 +28,9 @@ def page(browser: Browser, real_app: App) -> Iterator[Page]:
     opened.close()
 
 
+FILE = "[data-panel=report] .place.file"
+
+
 def tab_to(page: Page, place: str) -> None:
     """Go on by keyboard, control after control, until a place has the focus."""
     for _ in range(MOST_TABS):
@@ -39,7 +42,7 @@ def tab_to(page: Page, place: str) -> None:
 
 def sign(page: Page) -> None:
     """Say by keyboard who is writing, and that they lead the session."""
-    expect(page.locator(".place.file input[type=file]")).to_be_attached()
+    expect(page.locator(f"{FILE} input[type=file]")).to_be_attached()
     tab_to(page, "[data-panel=who] input")
     page.keyboard.type("Lee Lead")
     tab_to(page, "[data-panel=who] select")
@@ -53,12 +56,12 @@ def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, t
     # Listened for from the start: a listener begun as the key is pressed can come too late for it.
     page.on("filechooser", lambda chooser: chooser.set_files(report))
     sign(page)
-    tab_to(page, ".place.file input[type=file]")
+    tab_to(page, f"{FILE} input[type=file]")
     page.keyboard.press("Enter")
-    expect(page.locator(".place.file input[type=file]")).to_have_value(re.compile(report.name))
-    tab_to(page, ".place.file button.main")
+    expect(page.locator(f"{FILE} input[type=file]")).to_have_value(re.compile(report.name))
+    tab_to(page, f"{FILE} button.main")
     page.keyboard.press("Enter")
-    expect(page.locator(".place.file [role=status]")).to_contain_text("5 grades and 3 points")
+    expect(page.locator(f"{FILE} [role=status]")).to_contain_text("5 grades and 3 points")
     rows = page.locator("[data-about=report_items] legend")
     expect(rows.filter(has_text=KITES)).to_be_visible()
     expect(rows.filter(has_text=STRINGS)).to_be_visible()
@@ -80,14 +83,14 @@ def test_a_report_whose_cover_has_an_unknown_name_is_confirmed_by_keyboard_and_l
     report.write_bytes(make_report("Wessex Families Trust"))
     page.on("filechooser", lambda chooser: chooser.set_files(report))
     sign(page)
-    tab_to(page, ".place.file input[type=file]")
+    tab_to(page, f"{FILE} input[type=file]")
     page.keyboard.press("Enter")
-    expect(page.locator(".place.file input[type=file]")).to_have_value(re.compile(report.name))
-    tab_to(page, ".place.file button.main")
+    expect(page.locator(f"{FILE} input[type=file]")).to_have_value(re.compile(report.name))
+    tab_to(page, f"{FILE} button.main")
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog", name=re.compile("Wessex Families Trust.*Is it the report on Leeds"))
     yes = dialog.get_by_role("button", name="Yes, it is the report on Leeds")
     expect(yes).to_be_focused()
     assert list_faults(page, "dialog") == []
     page.keyboard.press("Enter")
-    expect(page.locator(".place.file [role=status]")).to_contain_text("5 grades and 3 points")
+    expect(page.locator(f"{FILE} [role=status]")).to_contain_text("5 grades and 3 points")

@@ -729,13 +729,14 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Zi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ds)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Vs=3e3;function to(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Xi();let e=c();
+e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Vs=3e3;function eo(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Xi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ht({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Js(o,t),a=new Ot(
-o,t),d=eo("[data-told]"),m=()=>e.who.author;for(let h of n){let w=eo(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),
-S={...d,...w,fields:w?.fields?.map(fn)};w&&Ft(new At(S,o,a,m,s,t),h,t)}}function eo(n){let e=document.querySelector(`scr\
-ipt${n}`);return e?JSON.parse(e.textContent??""):null}function Js(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(
-()=>{n.isOpen||t.noticeSilence(s)},Vs)},o=({seat:s})=>{K(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.
-hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
-s),waitUntil:s=>t.waitUntil(s)}}async function js({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}to();var pf={render:js};export{pf as default};
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=js(o,t),a=new Ot(
+o,t),d=Js(),m=()=>e.who.author;for(let h of n){let w=to(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),S={...d,...w,
+fields:w?.fields?.map(fn)};w&&Ft(new At(S,o,a,m,s,t),h,t)}}function Js(){let{review:n,number:e,progress:t,rights:i}=to("\
+[data-told]")??{};return{review:n,number:e,progress:t,rights:i}}function to(n){let e=document.querySelector(`script${n}`);
+return e?JSON.parse(e.textContent??""):null}function js(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{
+n.isOpen||t.noticeSilence(s)},Vs)},o=({seat:s})=>{K(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear(
+{frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(
+s),waitUntil:s=>t.waitUntil(s)}}async function Ks({model:n,el:e}){let t=new AbortController;return await Ft(new Oe(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}eo();var uf={render:Ks};export{uf as default};
