@@ -59,7 +59,7 @@ class LedSession:
         """Lead on until people are told something to do, of one thing alone."""
         step: dict[str, Any] = self.look()["step"]
         while step["word"] != word or len(step["own"]) > 1:
-            step = self.press("skip" if step["word"] == word and step["state"] == "reading" else "")
+            step = self.press("skip" if len(step["own"]) > 1 and step["state"] == "reading" else "")
         return step
 
 
