@@ -42,7 +42,7 @@ def tab_to(page: Page, place: str) -> None:
 
 def sign(page: Page) -> None:
     """Say by keyboard who is writing, and that they lead the session."""
-    expect(page.locator(f"{FILE} input[type=file]")).to_be_attached()
+    expect(page.locator(".place.file input[type=file]").first).to_be_attached()
     tab_to(page, "[data-panel=who] input")
     page.keyboard.type("Lee Lead")
     tab_to(page, "[data-panel=who] select")

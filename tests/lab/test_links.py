@@ -76,7 +76,7 @@ def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Brow
     expect(page.locator(f"{briefing} a[href*='{THERE}']").first).to_be_attached(timeout=PATIENCE)
     not_run = page.locator(f"{panel} .missing a[href^='#']").first
     not_run.press("Enter")
-    expect(page.get_by_role("alert").get_by_text("Run the page’s cells, and it is.")).to_be_visible()
+    expect(page.get_by_role("alert").get_by_text("Run the page’s cells to show it.")).to_be_visible()
     follow(page, panel)
     page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab", has_text=NAME).click()
     follow(page, briefing)

@@ -90,8 +90,8 @@ def test_the_grid_counts_claims_by_area_and_kind_and_shows_every_gap(leading: Vi
     write_claims(leading, *rows)
     claims = list_claims(leading.opened)
     grid = {row[0].words: [cell.words for cell in row[1:]] for row in tabulate_evidence(claims).rows}
-    assert grid["Care leavers"] == ["2", "2", "None", "1", "None"]
-    assert set(grid["Children in care"]) == {"None"}
+    assert grid["Care leavers"] == ["2", "2", "No claim", "1", "No claim"]
+    assert set(grid["Children in care"]) == {"No claim"}
     said = [*say_gaps(claims)]
     assert "Care leavers: of these kinds of evidence there is none: staff and outsiders." in said
     assert "Children in care: no claim is written down." in said

@@ -112,7 +112,7 @@ def _define(briefing: Briefing, area: Area, first: Mapping[str, Indicator]) -> F
 
 
 def _definition(indicator: Indicator, first: Mapping[str, Indicator], as_at: date) -> tuple[Cell, ...]:
-    outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "None: it shows demand or context"
+    outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "No outcome: it shows demand or context"
     described, method = (
         _say_once(words, indicator, first) for words in (indicator.description, indicator.method)
     )

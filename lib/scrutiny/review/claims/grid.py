@@ -23,7 +23,7 @@ def tabulate_evidence(claims: Sequence[Claim]) -> Table:
 def _make_row(claims: Sequence[Claim], area: str) -> tuple[Cell, ...]:
     within = [claim for claim in claims if claim.cells[AREA] == area]
     counts = [sum(kind in claim.evidence for claim in within) for kind in KINDS_OF_EVIDENCE]
-    counted = [Cell(str(count)) if count else Cell("None", kind="gap") for count in counts]
+    counted = [Cell(str(count)) if count else Cell("No claim", kind="gap") for count in counts]
     return Cell(area or _NO_AREA), *counted
 
 
