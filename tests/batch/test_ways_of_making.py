@@ -121,13 +121,12 @@ def test_one_worker_makes_all_pages_of_a_council(
     assert len({"".join(output["text"]) for output in shown}) == 1
 
 
-@pytest.mark.parametrize("start", Start)
-def test_what_a_page_leaves_is_freed_in_every_worker(
-    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start
+def test_what_a_page_leaves_is_freed_in_a_fork_of_the_prepared_process(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The prepared process itself frees nothing, and its forks would go on so."""
+    """That process itself frees nothing, and its forks would go on so."""
     page = Page("leeds", write_notebook("01_who_we_are", "import gc; print(gc.isenabled())"))
-    assert make([page], tmp_path, start, monkeypatch).exit_code == 0
+    assert make([page], tmp_path, Start.PREPARED, monkeypatch).exit_code == 0
     (shown,) = [output for cell in read_cells(page, tmp_path) for output in cell.get("outputs", [])]
     assert "".join(shown["text"]).strip() == "True"
 
