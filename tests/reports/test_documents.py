@@ -76,6 +76,16 @@ def pack(**parts: bytes) -> bytes:
     return kept.getvalue()
 
 
+def patch(package: bytes, local: int, central: int, value: int) -> bytes:
+    """Put a number in the place of one that stands in both headers of a package of one part."""
+    patched, at = bytearray(package), package.index(b"PK\x01\x02") + central
+    for place in (local, at):
+        patched[place : place + 2] = value.to_bytes(2, "little")
+    return bytes(patched)
+
+
+# A way of packing that nobody uses, and the mark of a part that needs a password.
+PACKED_OTHERWISE, ENCRYPTED = 77, 1
 ENTITIES = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]><a>&b;</a>'
 
 
@@ -86,7 +96,10 @@ ENTITIES = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]><a>&b;</a>'
         (b"PK\x03\x04 broken off", "it is damaged"),
         (pack(content_xml=b"<a/>"), "neither a PDF nor a DOCX"),
         (pack(word__document_xml=b"<a"), "it is damaged"),
-        (pack(word__document_xml=ENTITIES), "it holds far more text"),
+        (pack(word__document_xml=ENTITIES), "it is damaged"),
+        (patch(pack(word__document_xml=b"<a/>"), 8, 10, PACKED_OTHERWISE), "it is damaged"),
+        (patch(pack(word__document_xml=b"<a/>"), 6, 8, ENCRYPTED), "it is damaged"),
+        (pack(word__document_xml=b'<?xml version="1.0" encoding="utf-7"?><a/>'), "it is damaged"),
         (pack(word__document_xml=b"<a>" + b" " * 70_000_000 + b"</a>"), "it holds far more text"),
         (as_bytes(docx.Document()), "no words were found"),
         (b"%PDF-1.7 broken off", "it is damaged"),

@@ -4,33 +4,15 @@ It runs in a confined process and knows nothing of what the cells mean. It impor
 so that it starts at once.
 """
 
-import struct
-import zipfile
-import zlib
 from typing import Any
-from xml.parsers.expat import ExpatError
 
 from scrutiny.files.confinement.program import answer
+from scrutiny.files.packages import DAMAGED
 from scrutiny.local_figures.delimited import read_delimited
 from scrutiny.local_figures.refusals import Refused, Why
 from scrutiny.local_figures.workbooks import read_workbook
 
 ZIP = b"PK\x03\x04"
-# What the standard library raises where a package or one of its parts is not what it should be.
-_DAMAGED = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    ExpatError,
-    EOFError,
-    KeyError,
-    IndexError,
-    NotImplementedError,
-    OSError,
-    OverflowError,
-    RuntimeError,
-    ValueError,
-)
 
 
 def read_file(content: bytes) -> dict[str, Any]:
@@ -41,7 +23,7 @@ def read_file(content: bytes) -> dict[str, Any]:
         return {"refused": refused.why, "where": refused.where}
     except MemoryError:
         return {"refused": Why.TOO_MUCH, "where": ""}
-    except _DAMAGED:
+    except DAMAGED:
         return {"refused": Why.DAMAGED, "where": ""}
 
 

@@ -5,12 +5,12 @@ A page is known only where the program that saved the document left its breaks i
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from scrutiny.files.confinement.program import Stopped, answer
+from scrutiny.files.packages import DAMAGED
 
 MOST_BYTES = 60_000_000
 MOST_SIGNS = 1_000_000
@@ -28,14 +28,7 @@ def read(content: bytes) -> dict[str, Any]:
     """Give the paragraphs of a DOCX: each with its words, its page, and whether it is a heading."""
     try:
         paragraphs = list(_list_paragraphs(_parse(content)))
-    except (
-        zipfile.BadZipFile,
-        ET.ParseError,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as broken:
+    except (*DAMAGED, ET.ParseError) as broken:
         raise Stopped(BROKEN) from broken
     if sum(len(text) for text, _page, _is_heading in paragraphs) > MOST_SIGNS:
         raise Stopped(TOO_LONG)
@@ -50,9 +43,11 @@ def _parse(content: bytes) -> ET.Element:
             raise Stopped(TOO_LONG)
         with package.open(_BODY) as opened:
             body = opened.read(MOST_BYTES + 1)
-    # No program that writes DOCX declares anything there; what does would have us build it.
-    if len(body) > MOST_BYTES or b"<!DOCTYPE" in body:
+    if len(body) > MOST_BYTES:
         raise Stopped(TOO_LONG)
+    # No program that writes DOCX declares anything there; what does would have us build it.
+    if b"<!DOCTYPE" in body:
+        raise Stopped(BROKEN)
     return ET.fromstring(body)  # noqa: S314 - in a process of its own, with no declaration let in
 
 
