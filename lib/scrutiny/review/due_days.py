@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.responses import LAW, Response, read_responses, say_how
@@ -10,7 +11,6 @@ from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_sentence
 
-_AS_IT_STOOD = "As it stood when this page was opened."
 _NONE = "No answer is asked for in this review yet."
 _NO_DAY = "No day yet"
 
@@ -27,7 +27,7 @@ def tabulate_responses(page: Page) -> View:
         for response in read_responses(asked.prompt, page.state, names)
     ]
     table = _tabulate(page, found) if found else Prose((_NONE,))
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    stood = show_as_it_stood(page)
     return Stack((law, table, *stood))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from scrutiny.guide.gathers import Gathers
 from scrutiny.guide.prompts import Prompt
 from scrutiny.record.folding import find_answer
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.page import Page
@@ -18,7 +19,6 @@ from scrutiny.words.sentences import say_count
 _OURS = frozenset({Judgement.IN_CARE, Judgement.CARE_LEAVERS})
 _FOUND = "What the other workbooks found for children in care and care leavers: {}"
 _NONE = "No other workbook has an answer about children in care or care leavers in this review yet."
-_AS_IT_STOOD = "As it stood when this page was opened."
 
 
 def is_of_parents(prompt: Prompt, judgement: Judgement | None = None) -> bool:
@@ -72,7 +72,7 @@ def show_found(page: Page, prompt: Prompt) -> Iterator[View]:
         yield Prose((_NONE,))
         return
     said = tuple((f"{field.workbook}: {say_question(field)}", _show(field, page)) for field in found)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    stood = show_as_it_stood(page)
     yield Fold(_FOUND.format(say_count(len(found), "answer")), Stack((Terms(said), *stood)))
 
 

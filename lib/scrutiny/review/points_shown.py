@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from scrutiny.look_back.in_words import say_looked
 from scrutiny.look_back.items import COLUMNS, LookBack, Sight, look_back
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
+from scrutiny.review.as_it_stood import AS_IT_STOOD
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
@@ -18,7 +19,6 @@ from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Tabl
 from scrutiny.words.names import AREA_NAMES
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
-_AS_IT_STOOD = "As it stood when this page was opened."
 _ON_PAPER = (
     "A printed page has a row here for each point. On an answering page, titles of our agendas that may be "
     "about it are offered beside each."
@@ -88,7 +88,7 @@ def _say_blind_spots(page: Page, points: Sequence[Improvement]) -> View:
     sights = Counter(back.sight for back in _look_back(page, points))
     kinds = [f"{sights[sight]} {words}" for sight, words in _COUNTED.items() if sights[sight]]
     opening = f"Of {say_count(len(points), 'point')}: {join_words(kinds)}."
-    return Prose((opening, _AS_IT_STOOD) if page.is_live else (opening,))
+    return Prose((opening, AS_IT_STOOD) if page.is_live else (opening,))
 
 
 def _look_back(page: Page, points: Sequence[Improvement]) -> tuple[LookBack, ...]:

@@ -8,6 +8,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.rounds import find_question
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_written_on
 from scrutiny.review.page import Page
@@ -94,7 +95,7 @@ def show_earlier(page: Page, asked: Asked) -> tuple[View, ...]:
     if not terms:
         return ()
     number = page.guidance.numbers[asked.prompt.id]
-    when = (Prose(("As it stood when this page was opened.",), is_small=True),) if page.is_live else ()
+    when = show_as_it_stood(page)
     return (Fold(f"Earlier answers that question {number} rests on", Stack((Terms(terms), *when))),)
 
 

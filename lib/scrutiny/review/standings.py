@@ -7,6 +7,7 @@ from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.because import say_links
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
@@ -81,7 +82,6 @@ _NOT_YET = (
     "written down."
 )
 _ON_PAPER = "A printed page has room here for what was decided of each recommendation."
-_AS_IT_STOOD = "As it stood when this page was opened."
 _HOW_TO_DECIDE = (
     "Whoever leads the session writes down what the committee decided. A decision is of the words that stand "
     "in its row: where they are changed later, it needs another. What is agreed has its reference once its "
@@ -147,7 +147,7 @@ def _show(page: Page) -> View:
 def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Field]) -> Section:
     names = (name_part(recommendation.key, field.about) for field in _ASKED)
     shown = (view for name in names for view in _show_field(page, fields[name]))
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    stood = show_as_it_stood(page)
     return Section(
         f"{recommendation.name}: {begin_sentence(recommendation.text)}",
         (*_say_standing(page, recommendation), *stood, *shown),

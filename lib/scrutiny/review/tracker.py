@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scrutiny.guide.columns import Becomes
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import make_table_field
@@ -30,7 +31,6 @@ _TITLES = {
 _LOG = "Action log: what was done, with who wrote it and when"
 _NONE = "Nothing has been agreed yet, so there is nothing to follow up."
 _NOT_BEGUN = "Its time has not started."
-_AS_IT_STOOD = "As it stood when this page was opened."
 
 
 def make_tracker_part(page: Page) -> PagePart:
@@ -70,7 +70,7 @@ def _show(page: Page) -> View:
 def _show_items(page: Page, items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
     if not items:
         return (Prose((_NONE,)),)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    stood = show_as_it_stood(page)
     return (*_show_views(items), _tabulate(page, items), *stood, *_show_log(items))
 
 

@@ -2,15 +2,15 @@
 
 from scrutiny.look_back.items import Answers
 from scrutiny.record.folding import ReviewState
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.expectations import tabulate_expectations
 from scrutiny.review.fields import Field
 from scrutiny.review.loaded_reports import take_report
 from scrutiny.review.page import Page
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import count_spread, list_ratings, say_people
-from scrutiny.views.values import Prose, Stack, View
+from scrutiny.views.values import Stack, View
 
-_AS_IT_STOOD = "As it stood when this page was opened."
 _HIDDEN = "The answers are not shown yet."
 
 
@@ -18,7 +18,7 @@ def show_expectations(page: Page) -> View:
     """Show for each judgement what was expected, found, asked and warned of, as far as it is recorded."""
     guidance = take_report(page.guidance, page.state)
     sheet = tabulate_expectations(page.briefing, guidance, _list_told(page))
-    return Stack((sheet, Prose((_AS_IT_STOOD,), is_small=True))) if page.is_live else sheet
+    return Stack((sheet, *show_as_it_stood(page)))
 
 
 def _list_told(page: Page) -> Answers:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.claims.plans import (
     ABOUT,
     DUE,
@@ -24,7 +25,6 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE = "Nothing that the self-evaluation plans is written down in this review yet."
 _ON_PAPER = "What the self-evaluation plans is written down on the answering page of a review."
-_AS_IT_STOOD = "As it stood when this page was opened."
 _TYPED = "Planned actions that were typed elsewhere and have no test and figure here yet"
 _BEFORE = "Planned last year: carry each over, and ask what came of it"
 
@@ -46,7 +46,7 @@ def _show(page: Page) -> View:
         return Prose((_ON_PAPER,))
     planned = list_planned(page)
     said = (_count(planned), _tabulate(planned)) if planned else (Prose((_NONE,)),)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live and planned else ()
+    stood = show_as_it_stood(page) if planned else ()
     return Stack((*said, *stood, *_offer(page), *_show_field(page)))
 
 

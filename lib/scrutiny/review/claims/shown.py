@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.claims.document import ACCOUNT, offer_passages
 from scrutiny.review.claims.gathered import (
     BESIDE,
@@ -32,7 +33,6 @@ _WRITE = "Write the claims down, each with its measure"
 _GRID = "Which kinds of evidence the claims rest on, and which are missing"
 _PICK = "Pick claims from the self-evaluation itself"
 _PICK_HELP = "It is read here passage by passage. A person picks what is a claim, and chooses what it says."
-_AS_IT_STOOD = "As it stood when this page was opened."
 
 
 def make_claims_part(page: Page) -> PagePart:
@@ -59,7 +59,7 @@ def _show(page: Page) -> View:
     claims = list_claims(page)
     beside = (_tabulate(claims), Fold(_GRID, tabulate_evidence(claims)))
     said = (_count(claims), *_show_questions(claims), *beside) if claims else (Prose((_NONE,)),)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live and claims else ()
+    stood = show_as_it_stood(page) if claims else ()
     return Stack((*said, *stood, *_offer(page), *_show_field(page)))
 
 

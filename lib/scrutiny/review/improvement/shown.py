@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from scrutiny.look_back.items import INSPECTION_REPORT
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan, name_point, say_plan
 from scrutiny.review.improvement.points import list_left_out
@@ -21,7 +22,6 @@ _NONE = "No improvement plan is written down in this review yet."
 _ON_PAPER = (
     "An improvement plan is written down, or taken in from a sheet, on the answering page of a review."
 )
-_AS_IT_STOOD = "As it stood when this page was opened."
 _OFFERED = "Rows that were typed elsewhere and are no point of the improvement plan yet"
 _POINTS = "Each point, with its plan actions"
 _MAKE = "Make this a point"
@@ -60,7 +60,7 @@ def _show(page: Page) -> View:
     if not page.has_review:
         return Prose((_ON_PAPER,))
     plan = list_plan(page)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live and plan else ()
+    stood = show_as_it_stood(page) if plan else ()
     said = (Prose((say_plan(plan),)), _tabulate(plan)) if plan else (Prose((_NONE,)),)
     points = (Fold(_POINTS, Stack(tuple(_show_points(page, plan)))),) if plan else ()
     return Stack((*said, *stood, *_offer(page), *points, *_show_whole(page)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scrutiny.guide.columns import Becomes
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import make_table_field
@@ -16,7 +17,6 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE = "No risk is written down in this review yet."
 _ON_PAPER = "A risk register is written down, or taken in from a sheet, on the answering page of a review."
-_AS_IT_STOOD = "As it stood when this page was opened."
 _NOT_MOVED = "No score has moved since the risks were last reviewed, as far as this record knows."
 _WRITE = "Write what is being done about each risk"
 
@@ -38,7 +38,7 @@ def _show(page: Page) -> View:
         return Prose((_ON_PAPER,))
     risks = list_risks(page)
     shown = [Prose((_say_register(risks),)), *_show_moves(page), *_show_risks(risks)] if risks else []
-    stood = [Prose((_AS_IT_STOOD,), is_small=True)] if page.is_live and risks else []
+    stood = show_as_it_stood(page) if risks else ()
     return Stack((*(shown or [Prose((_NONE,))]), *stood, *_show_field(page)))
 
 

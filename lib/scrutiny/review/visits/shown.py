@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT
 from scrutiny.reports.visit_letter import VisitLetter
+from scrutiny.review.as_it_stood import show_as_it_stood
 from scrutiny.review.fields import Field
 from scrutiny.review.file_loading import take_file
 from scrutiny.review.improvement.plan import PlanPoint, list_plan, name_point
@@ -22,7 +23,6 @@ from scrutiny.words.sentences import begin_lower, begin_sentence, join_words, ma
 
 _NONE = "No visit is written down in this review yet, and no letter of one is loaded."
 _ON_PAPER = "Visits are written down, and letters loaded, on the answering page of a review."
-_AS_IT_STOOD = "As it stood when this page was opened."
 _WHERE_IT_GOES = (
     "The PDF itself is not kept. The passages that say what was found are kept in this review’s record. A "
     "letter of peers or of another inspectorate is not read: write down what it says."
@@ -66,7 +66,7 @@ def _show(page: Page) -> View:
     if not page.has_review:
         return Prose((_ON_PAPER,))
     shown = [*_say_events(page), *_show_letters(page), *_set_beside(page)]
-    stood = [Prose((_AS_IT_STOOD,), is_small=True)] if page.is_live and shown else []
+    stood = show_as_it_stood(page) if shown else ()
     return Stack((*(shown or [Prose((_NONE,))]), *stood, *_show_loader(page), *_show_fields(page)))
 
 
