@@ -21,6 +21,7 @@ _REPORTED = "Officers report how each of these stands. Nothing here is agreed by
 _GAP = "Not said"
 # More do not fit across a page.
 _MOST_COLUMNS = 5
+_EACH = "Each, with how it stands"
 _FIRST = 2.0
 
 
@@ -39,7 +40,7 @@ def _write(held: HeldTable) -> Iterator[Block]:
     yield from map(Paragraph, held.said)
     rows = tuple(tuple(words or _GAP for words in row) for row in held.rows)
     if len(held.columns) <= _MOST_COLUMNS:
-        yield Table(held.heading, held.columns, rows, (_FIRST, *[1.0] * (len(held.columns) - 1)))
+        yield Table(_EACH, held.columns, rows, (_FIRST, *[1.0] * (len(held.columns) - 1)))
         return
     for row in rows:
         yield Terms(tuple(zip(held.columns, row, strict=True)), are_close=True)
