@@ -1,6 +1,5 @@
 """Links in a real JupyterLab, by keyboard: none of them leads nowhere."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,8 +7,8 @@ from typing import Any
 import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.lab.running import PATIENCE, expect_run, run_every_cell
 
-PATIENCE = 120_000
 NAME = "07_scrutiny_plan.ipynb"
 THERE = "02_reactive_review.ipynb"
 CELLS = (
@@ -46,16 +45,8 @@ def open_plan(page: Page, address: str) -> None:
     """Open the plan, and run it."""
     page.set_default_timeout(PATIENCE)
     page.goto(address)
-    # What is run before the page has found its kernel is not run, though cells after it may be.
-    cell, ran = page.locator(".jp-CodeCell").nth(len(CELLS) - 1), re.compile(r"\[[*0-9]+\]:")
-    expect(cell).to_be_visible(timeout=PATIENCE)
-    for _ in range(PATIENCE // 3000):
-        page.locator(".jp-CodeCell .cm-content").first.click()
-        for _cell in CELLS:
-            page.keyboard.press("Shift+Enter")
-        page.wait_for_timeout(3000)
-        if ran.search(cell.locator(".jp-InputPrompt").inner_text()):
-            return
+    run_every_cell(page)
+    expect_run(page)
 
 
 def follow(page: Page, among: str) -> None:

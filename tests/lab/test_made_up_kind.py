@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
+from tests.lab.running import run_every_cell
 from tests.made_up_kind import (
     NOTEBOOK,
     PATIENCE,
@@ -30,10 +31,7 @@ def test_a_made_up_kind_is_answered_in_jupyterlab(
         page = context.new_page()
         page.set_default_navigation_timeout(PATIENCE)
         page.goto(f"{lab.address}lab/tree/{NOTEBOOK}.ipynb?token={lab.token}")
-        # Before its kernel answers, JupyterLab runs no cell and says nothing.
-        expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=PATIENCE)
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        run_every_cell(page)
         say_who_writes(page)
         answer_by_keyboard(page)
         assert read_answer(record_url) == "7"

@@ -6,7 +6,6 @@ last two a browser gives an answer of each kind, and the record holds it.
 
 import json
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -21,6 +20,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.every_kind import ANSWERS, WORKBOOKS, answer_each_kind, list_held
+from tests.lab.running import expect_run, run_every_cell
 from tests.made_up_kind import PATIENCE, say_who_writes
 
 from scrutiny.register.workbooks import list_workbooks
@@ -106,12 +106,8 @@ def open_in_voila(page: Page, address: str, name: str) -> None:
 def open_in_lab(page: Page, address: str, name: str) -> None:
     """Open a notebook in JupyterLab and run it to its end."""
     page.goto(f"{address}lab/tree/{name}?reset")
-    # Before its kernel answers, JupyterLab runs no cell and says nothing.
-    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=PATIENCE)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    last = page.locator(".jp-CodeCell .jp-InputPrompt").last
-    expect(last).to_have_text(re.compile(r"\[\d+\]:"), timeout=PATIENCE)
+    run_every_cell(page)
+    expect_run(page)
 
 
 def run_all(page: Page, address: str, open_page: Callable[[Page, str, str], None]) -> None:
