@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from scrutiny.errors import EntryRefused
@@ -45,6 +45,8 @@ def check_person(name: str) -> str:
     return " ".join(name.split())
 
 
+# A session asks it of the same few names for every screen that it tells.
+@lru_cache(maxsize=4096)
 def person_of(author: str) -> str:
     """Give the key by which one person is known, however the name is typed and whatever it looks like.
 
