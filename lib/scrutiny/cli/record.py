@@ -16,6 +16,7 @@ from scrutiny.cli.record_opening import (
     open_record,
 )
 from scrutiny.cli.remaining import say_what_remains
+from scrutiny.cli.saying_seals import say_entries
 from scrutiny.cli.signing import sign
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _ask(chosen: "ReviewListing", store: "Store") -> None:
     name = chosen.review.name
     for line in say_what_remains(store, chosen.review.council):
         typer.echo(line)
-    typed = typer.prompt(f"This erases {chosen.number} entries for good. To erase them, type: {name}\n")
+    typed = typer.prompt(f"This erases {say_entries(chosen.number)} for good. To go on, type: {name}\n")
     if typed.strip() != name:
         typer.echo("That is not the name. Nothing was erased.", err=True)
         raise typer.Exit(2)

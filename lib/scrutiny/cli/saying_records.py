@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrutiny.cli.output import mask_controls
+from scrutiny.cli.saying_seals import say_entries
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.record.entries import THE_SESSION, EntryKind
 from scrutiny.record.folding import fold
@@ -46,8 +47,9 @@ def say_history(entries: Sequence["Entry"]) -> Iterator[str]:
             continue
         done = "written" if isinstance(entry, Settled) else entry.kind.value
         yield f"{entry.number}. {entry.about}: {done} {_say_by(entry)}"
-        if entry.kind is EntryKind.ERASED and isinstance(entry.body, dict):
-            yield _say_body(f"{entry.body.get('entries')} entries")
+        if entry.kind is EntryKind.ERASED:
+            # The record has been proved: an erasure stands where the last of what it erased was followed.
+            yield _say_body(say_entries(entry.number - 1))
         elif entry.kind is EntryKind.REVEALED and entry.body:
             yield _say_body("knowing that two can be told apart")
         elif entry.about == THE_SESSION and isinstance(entry.body, dict):
