@@ -26,8 +26,8 @@ def check_names(notebook: Path, given: set[str]) -> None:
     declared = _list_declared(notebook.read_bytes())
     if given == declared:
         return
-    strangers, absent = sorted(given - declared), sorted(declared - given)
-    met = [f"is given {name!r}, which it does not declare" for name in strangers]
+    unknown, absent = sorted(given - declared), sorted(declared - given)
+    met = [f"is given {name!r}, which it does not declare" for name in unknown]
     met += [f"declares {name!r}, which it is not given" for name in absent]
     raise ParameterNotDeclared(
         f"The workbook {notebook.stem} {', and '.join(met)}. "

@@ -6,7 +6,7 @@ from scrutiny.errors import PromptsBroken
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.gates import find_faults_of_gates
-from scrutiny.guide.places import PlacedPrompt, refuse_stranger
+from scrutiny.guide.places import PlacedPrompt, refuse_unknown
 from scrutiny.guide.privacy import find_faults_of_privacy
 from scrutiny.guide.prompts import RoleIn
 from scrutiny.guide.routing import could_be_asked
@@ -25,7 +25,7 @@ def check_prompts(every: Iterable[PlacedPrompt]) -> None:
     there = {placed.prompt.id: placed for placed in every}
     for placed in every:
         for fault in (
-            *_find_strangers(placed, known),
+            *_find_unknown(placed, known),
             *_find_faults_of_rule(placed),
             *_find_faults_of_rows(placed, there),
             *_find_faults_of_role(placed, every),
@@ -48,7 +48,7 @@ def _refuse_shared_ids(every: Iterable[PlacedPrompt]) -> None:
         first[placed.prompt.id] = placed.place("id")
 
 
-def _find_strangers(placed: PlacedPrompt, known: dict[str, set[str]]) -> Iterator[PromptsBroken]:
+def _find_unknown(placed: PlacedPrompt, known: dict[str, set[str]]) -> Iterator[PromptsBroken]:
     named = (
         ("evidence", "indicators", placed.prompt.evidence.indicators),
         ("evidence", "prompts", placed.prompt.evidence.prompts),
@@ -58,7 +58,7 @@ def _find_strangers(placed: PlacedPrompt, known: dict[str, set[str]]) -> Iterato
         for identity in ids:
             if identity not in known[kind]:
                 keys = (key,) if key == kind else (key, kind)
-                yield refuse_stranger(placed.place(*keys), placed.prompt.id, kind, identity, known[kind])
+                yield refuse_unknown(placed.place(*keys), placed.prompt.id, kind, identity, known[kind])
     if placed.prompt.id in placed.prompt.evidence.prompts:
         met = f"{placed.prompt.id} names itself as an earlier answer."
         yield PromptsBroken(placed.place("evidence", "prompts"), met)
@@ -91,7 +91,7 @@ def _find_faults_of_rows(placed: PlacedPrompt, there: dict[str, PlacedPrompt]) -
     place = placed.place("rows_from")
     source = there.get(named)
     if source is None:
-        yield refuse_stranger(place, placed.prompt.id, "prompts", named, there)
+        yield refuse_unknown(place, placed.prompt.id, "prompts", named, there)
     elif not placed.prompt.answer.can_begin_with_rows:
         met = f"{placed.prompt.id} cannot begin with the rows of another."
         remedy = "A heat map can, and a table without rows of its own whose first column is of words."

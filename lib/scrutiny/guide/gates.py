@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from scrutiny.errors import PromptsBroken
-from scrutiny.guide.places import PlacedPrompt, PlacedSection, refuse_stranger
+from scrutiny.guide.places import PlacedPrompt, PlacedSection, refuse_unknown
 from scrutiny.guide.prompts import Gate
 
 
@@ -18,7 +18,7 @@ def find_faults_of_gates(placed: Sequence[PlacedPrompt]) -> Iterator[PromptsBrok
             place = section.place("gate", "needs", at)
             name = f"the gate of {section.section.id}"
             if need not in there:
-                yield refuse_stranger(place, name, "prompts", need, there)
+                yield refuse_unknown(place, name, "prompts", need, there)
             elif need in gate.needs[:at]:
                 yield PromptsBroken(place, f"{name} names {need} twice.", "Keep one of the two.")
             else:

@@ -44,7 +44,7 @@ class PlacedPrompt:
         return self.section.place("prompts", self.number, *keys)
 
 
-def refuse_stranger(place: str, prompt: str, kind: str, identity: str, known: Iterable[str]) -> PromptsBroken:
+def refuse_unknown(place: str, prompt: str, kind: str, identity: str, known: Iterable[str]) -> PromptsBroken:
     """Refuse the id of something that there is not, with the one that may have been meant."""
     near = get_close_matches(identity, [*known], n=1)
     meant = f" Did you mean {near[0]!r}?" if near else ""

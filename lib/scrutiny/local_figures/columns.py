@@ -57,7 +57,7 @@ def names_a_column(row: FileRow) -> bool:
 
 
 def check_columns(name: str, heading: FileRow) -> dict[str, int]:
-    """Give the place of each column, by its name; a stranger, a twin or an absence is refused."""
+    """Give the place of each column, by its name; one that is unknown, given twice or absent is refused."""
     where = f"{name}, line {heading.line}"
     for cell in heading.own:
         refuse_children(where, cell.words)
@@ -65,7 +65,7 @@ def check_columns(name: str, heading: FileRow) -> dict[str, int]:
     for column in range(heading.own[0].column, heading.own[-1].column + 1):
         word = as_column(heading.at(column).words)
         if word not in COLUMNS:
-            _refuse_stranger(where, heading.at(column))
+            _refuse_unknown(where, heading.at(column))
         if word in places:
             raise LocalFiguresBroken(
                 where, f"the column {word!r} stands there twice.", "Keep one of the two."
@@ -95,7 +95,7 @@ def as_column(words: str) -> str:
     return "_".join(words.lower().rstrip(":*").split())
 
 
-def _refuse_stranger(where: str, cell: FileCell) -> NoReturn:
+def _refuse_unknown(where: str, cell: FileCell) -> NoReturn:
     word = as_column(cell.words)
     named = [column for column in COLUMNS if column in word.split("_")]
     near = _MEANT.get(word) or next(iter(named or get_close_matches(word, COLUMNS, n=1)), "")

@@ -30,9 +30,9 @@ def read_long(name: str, sheet: FileSheet, heading: FileRow) -> Layout:
 
 def _make_entry(name: str, row: FileRow, heading: FileRow, places: _Places, habits: Habits) -> Entry:
     where = f"{name}, line {row.line}"
-    strangers = [cell for cell in row.own if cell.column not in places.values()]
-    if strangers:
-        count = strangers[-1].column - heading.own[0].column + 1
+    unknown = [cell for cell in row.own if cell.column not in places.values()]
+    if unknown:
+        count = unknown[-1].column - heading.own[0].column + 1
         met = f"it has {count} cells, and {len(places)} columns are named."
         raise LocalFiguresBroken(where, met, 'Put words that hold a comma between quotes: "like, this".')
     if _is_of_words(row, places, habits) and len(row.own) == 1:

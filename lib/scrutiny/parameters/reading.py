@@ -47,8 +47,8 @@ def read_parameters(council: Council) -> Parameters:
     _refuse_strays()
     defaults = _read(find_parameters("defaults.yml"))
     own = _read(_find_own(council))
-    _refuse_strangers(defaults)
-    _refuse_strangers(own)
+    _refuse_unknown(defaults)
+    _refuse_unknown(own)
     _refuse_council(defaults)
     try:
         parameters = Parameters.model_validate(defaults.values | own.values)
@@ -110,13 +110,13 @@ def _gather(written: Part, path: Path) -> _Given:
     return given
 
 
-def _refuse_strangers(given: _Given) -> None:
+def _refuse_unknown(given: _Given) -> None:
     allowed = list(Parameters.model_fields)
-    for stranger in sorted(set(given.values) - set(allowed), key=lambda name: given.lines[name]):
-        meant = _find_meant(re.sub(r"[\s-]+", "_", stranger.lower()), allowed)
+    for unknown in sorted(set(given.values) - set(allowed), key=lambda name: given.lines[name]):
+        meant = _find_meant(re.sub(r"[\s-]+", "_", unknown.lower()), allowed)
         raise ParametersBroken(
-            f"{_name(given.path)}, line {given.lines[stranger]}, names a parameter we do not have: "
-            f"{stranger!r}.{meant}\nParameters are: {', '.join(allowed)}."
+            f"{_name(given.path)}, line {given.lines[unknown]}, names a parameter we do not have: "
+            f"{unknown!r}.{meant}\nParameters are: {', '.join(allowed)}."
         )
 
 
@@ -156,8 +156,8 @@ def _find_meant(written: str, allowed: Iterable[str]) -> str:
 def _check_council(parameters: Parameters, council: Council, own: _Given) -> None:
     try:
         named = admit_council(parameters.council)
-    except UnknownCouncil as stranger:
-        raise ParametersBroken(f"{_name(own.path)}, line {own.lines['council']}: {stranger}") from stranger
+    except UnknownCouncil as fault:
+        raise ParametersBroken(f"{_name(own.path)}, line {own.lines['council']}: {fault}") from fault
     if named != council:
         raise ParametersBroken(
             f"{_name(own.path)}, line {own.lines['council']}, is about {named.slug}, not {council.slug}.\n"
@@ -169,6 +169,6 @@ def _check_inspection(parameters: Parameters, council: Council, given: _Given) -
     held = [inspection for inspection in list_inspections() if inspection.council == council.slug]
     try:
         choose_inspection(held, parameters.inspection)
-    except InspectionNotHeld as stranger:
+    except InspectionNotHeld as fault:
         where = f"{_name(given.path)}, line {given.lines['inspection']}"
-        raise ParametersBroken(f"{where}: {stranger}") from stranger
+        raise ParametersBroken(f"{where}: {fault}") from fault

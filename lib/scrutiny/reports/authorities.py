@@ -9,7 +9,7 @@ from scrutiny.reports.inspection_report import Authority
 
 
 def find_authority(named: str, inspected_from: date) -> Authority:
-    """Give the authority a report names, as it was on the first day on site; a stranger is refused."""
+    """Give the authority a report names, as it was on the first day on site, or refuse it."""
     found = find_predecessor(named, inspected_from) or find_council(named)
     return Authority(found.slug, found.name, found.code)
 

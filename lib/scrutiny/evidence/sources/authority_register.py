@@ -161,10 +161,10 @@ def _joint_returns_of(slug: str, facts: RegisterFacts) -> tuple[JointReturn, ...
 
 def check_types_known(types: pd.DataFrame, name: str) -> None:
     """Refuse a list with a type of authority that we do not know."""
-    strangers = sorted(set(types["type"].dropna()) - set(_TYPES))
-    if strangers:
+    unknown = sorted(set(types["type"].dropna()) - set(_TYPES))
+    if unknown:
         raise SourceNotAsExpected(
-            f"{name} has types of authority we do not know: {', '.join(strangers)}.\n"
+            f"{name} has types of authority we do not know: {', '.join(unknown)}.\n"
             f"Known types are {', '.join(_TYPES)}. Find out what it means before going on."
         )
 
@@ -173,11 +173,11 @@ def check_register(councils: tuple[Council, ...], facts: RegisterFacts, issued: 
     """Refuse a register in which an authority is missing, doubled, unnamed, or unknown to Ofsted."""
     slugs = [council.slug for council in councils]
     unnamed = [c.slug for c in councils if not (c.full_name and c.urn)]
-    strangers = sorted((set(facts.full_names) | set(facts.created) | set(facts.aliases)) - set(slugs))
-    if len(slugs) != AUTHORITIES or len(set(slugs)) != AUTHORITIES or unnamed or strangers:
+    unknown = sorted((set(facts.full_names) | set(facts.created) | set(facts.aliases)) - set(slugs))
+    if len(slugs) != AUTHORITIES or len(set(slugs)) != AUTHORITIES or unnamed or unknown:
         raise SourceNotAsExpected(
             f"The register should hold {AUTHORITIES} authorities once each, all of them named; it holds "
             f"{len(slugs)}, of which {len(set(slugs))} differ. Without a name or URN: {unnamed or 'none'}. "
-            f"Facts about strangers: {strangers or 'none'}.\n"
+            f"Facts about authorities that are not in it: {unknown or 'none'}.\n"
             f"Compare {', '.join(issued.files)} with the last ones, then correct register_facts.yml."
         )

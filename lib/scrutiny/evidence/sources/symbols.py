@@ -28,10 +28,10 @@ def parse_numbers(cells: "pd.Series[str]") -> "pd.Series[float]":
 def parse_reasons(cells: "pd.Series[str]", name: str) -> "pd.Series[str]":
     """Parse why there is no number in each cell that has none; an unknown symbol is refused."""
     symbols = cells.str.strip()[parse_numbers(cells).isna()]
-    strangers = sorted(set(symbols) - set(REASONS))
-    if strangers:
+    unknown = sorted(set(symbols) - set(REASONS))
+    if unknown:
         raise SourceNotAsExpected(
-            f"{name} has symbols we do not know: {', '.join(map(repr, strangers))}.\n"
+            f"{name} has symbols we do not know: {', '.join(map(repr, unknown))}.\n"
             f"Known symbols are {', '.join(map(repr, REASONS))}. Find out what it means before going on."
         )
     return symbols.map({symbol: reason.value for symbol, reason in REASONS.items()}).reindex(cells.index)

@@ -42,7 +42,7 @@ def _list_others(step: PlanStep) -> Iterator[tuple[Keys, str]]:
     yield from ((("agree",), identity) for identity in [step.agree] if identity)
 
 
-def _find_strangers(step: PlanStep, part: PlanPart, prompts: Prompts) -> Faults:
+def _find_unknown(step: PlanStep, part: PlanPart, prompts: Prompts) -> Faults:
     for keys, identity in (*_list_asked(step), *_list_others(step)):
         if identity not in prompts:
             near = get_close_matches(identity, prompts, n=1)
@@ -178,7 +178,7 @@ _SAID = {How.TOGETHER: "together", How.DECIDE: "by deciding"}
 _ALLOWED_WORDS = f"In a session a question has at most {MOST_WORDS} words."
 # Each rests on those before it.
 _OF_A_STEP: tuple[Callable[[PlanStep, PlanPart, Prompts], Faults], ...] = (
-    _find_strangers,
+    _find_unknown,
     _find_long_questions,
     _find_wrong_picks,
     _find_misfits,
