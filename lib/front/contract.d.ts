@@ -9,7 +9,7 @@ export type Accepting = {
 };
 
 // What somebody can do in a review.
-export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "sign" | "see_working" | "see_exempt" | "rename" | "erase";
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "propose" | "second" | "support" | "decide" | "lead" | "join" | "sign" | "see_working" | "see_exempt" | "rename" | "erase";
 
 // One step as it stands in the agenda.
 export type AgendaItem = {
@@ -513,6 +513,7 @@ export type Rights = {
   see_own: string;
   reveal: string;
   load: string;
+  propose: string;
   second: string;
   support: string;
   decide: string;

@@ -27,7 +27,7 @@ FRONT = PACKAGE.parent / "front"
 ANSWERING = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN, Act.SEE_WORKING)
 LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE, Act.LEAD, Act.SEE_EXEMPT)
 # Of members the chair alone signs, which is asked where somebody does.
-OF_MEMBERS = (Act.SECOND, Act.SUPPORT, Act.SIGN)
+OF_MEMBERS = (Act.PROPOSE, Act.SECOND, Act.SUPPORT, Act.SIGN)
 # A role that is written out in a comparison of the front, whichever comes first.
 COMPARED = re.compile(
     rf"""[!=]==?\s*["']({"|".join(Role)})["']|["']({"|".join(Role)})["']\s*[!=]=|case\s+["']({"|".join(Role)})["']"""

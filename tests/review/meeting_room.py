@@ -31,13 +31,18 @@ def step(key: str, how: How, minutes: int = 5, **given: Any) -> ChosenStep:  # n
     return ChosenStep(key=key, title=f"Step {key}?", minutes=minutes, step=planned, how=how, **given)
 
 
+def plan_of(*steps: ChosenStep) -> ChosenPlan:
+    """Make a plan of some steps."""
+    return ChosenPlan(Plan("made", "A made meeting", 20, tuple(chosen.step for chosen in steps)), steps)
+
+
 STEPS = (
     step("s1", How.READ, show=(ViewSet.WHERE_WE_STAND,)),
     step("s2", How.ALONE, prompt=EXPECTED, judgements=(Judgement.LEADERS, Judgement.IN_CARE)),
     step("s3", How.ALONE, prompt=PRESSURES, pick=Pick(2, "Which two are least understood?")),
     step("s4", How.TOGETHER, prompt=BEHIND),
 )
-CHOSEN = ChosenPlan(Plan("made", "A made meeting", 20, tuple(chosen.step for chosen in STEPS)), STEPS)
+CHOSEN = plan_of(*STEPS)
 
 
 @dataclass

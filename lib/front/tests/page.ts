@@ -11,6 +11,7 @@ import { ADA, MadeRules, PROGRESS } from "./made";
 const HERE = { write: "", answer_alone: "", take_back: "", see_own: "", reveal: "", load: "" };
 const MAY: Rights = {
   ...HERE,
+  propose: "",
   second: "",
   support: "",
   decide: "",

@@ -1,6 +1,6 @@
 """Admitting: what may be added to a review as it stands, asked while every other writer of it waits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, or_, select
 
@@ -9,6 +9,7 @@ from scrutiny.record.entries import THE_SESSION, Entry, EntryKind, Json, ReviewN
 from scrutiny.record.folding import FEWEST_SHOWN, fold
 from scrutiny.record.persons import person_of
 from scrutiny.record.reading import list_entries
+from scrutiny.record.rights import check_leads_not
 from scrutiny.record.rounds import SHOWS, find_question, list_named
 from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
 from scrutiny.record.signatures import check_signs_once
@@ -37,7 +38,7 @@ def check_admitted(connection: Connection, review: str, named: ReviewName, writi
             )
             asked = or_(within, ENTRIES.c.about == THE_SESSION)
             of_question = select(ENTRIES).where(ENTRIES.c.review == review, asked).order_by(ENTRIES.c.number)
-            _check_shows(list_entries(connection, named, of_question), question, writing.body)
+            _check_shows(list_entries(connection, named, of_question), question, writing)
 
 
 def _list_led(connection: Connection, review: str, named: ReviewName) -> tuple[Entry, ...]:
@@ -68,21 +69,31 @@ def _check_showing(entries: Iterable[Entry], writing: Writing) -> None:
         raise AnswersShown
     if writing.kind is EntryKind.RATED and not state.rounds.takes(writing.about):
         raise AnswersClosed
+    if writing.kind is EntryKind.RATED and state.rounds.holds(writing.about):
+        check_leads_not(writing.person)
     if writing.kind is EntryKind.REVEALED and state.rounds.is_open.get(find_question(writing.about)):
         raise EntryRefused("The session has this question open.", "Close the answers there first.")
     if writing.kind is EntryKind.REVEALED and not is_shown:
-        _check_people(len(state.ratings.get(writing.about, {})), writing.body)
+        given = state.ratings.get(writing.about, {})
+        _check_people(_count_shown(given, writing.author), writing.body)
 
 
-def _check_shows(entries: Iterable[Entry], question: str, body: Json) -> None:
+def _check_shows(entries: Iterable[Entry], question: str, writing: Writing) -> None:
     """Refuse to show one question of a session where that would tell whose an answer is."""
-    state = fold(entries)
-    counts = [len(given) for about, given in state.ratings.items() if find_question(about) == question]
+    ratings, body = fold(entries).ratings, writing.body
+    of_question = [given for about, given in ratings.items() if find_question(about) == question]
+    counts = [_count_shown(given, writing.author) for given in of_question]
     told = isinstance(body, dict) and body.get("can_be_told_apart") is True
     _check_people(max(counts, default=0), TOLD_APART if told else None)
     # Of several that are asked together, what only two people answered tells them apart too.
     if FEWEST_SHOWN in counts:
         _check_people(FEWEST_SHOWN, TOLD_APART if told else None)
+
+
+def _count_shown(given: Mapping[str, Entry], author: str) -> int:
+    """Count who has answered: whoever shows the answers knows their own, which hides no other's."""
+    others = len(given.keys() - {person_of(author)})
+    return len(given) if others >= FEWEST_SHOWN else others
 
 
 def _check_people(people: int, body: Json) -> None:

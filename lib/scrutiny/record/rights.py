@@ -26,6 +26,7 @@ class Act(StrEnum):
     SEE_OWN = "see_own"
     REVEAL = "reveal"
     LOAD = "load"
+    PROPOSE = "propose"
     SECOND = "second"
     SUPPORT = "support"
     DECIDE = "decide"
@@ -69,6 +70,7 @@ _WHO_MAY: Mapping[Act, frozenset[Role]] = {
     Act.SEE_OWN: _WRITERS,
     Act.REVEAL: _LEADERS,
     Act.LOAD: _LEADERS,
+    Act.PROPOSE: _DECIDERS,
     Act.SECOND: _DECIDERS,
     Act.SUPPORT: _DECIDERS,
     Act.DECIDE: _LEADERS,
@@ -102,6 +104,7 @@ _TARGETS = {
 }
 # What is for members alone, as it follows "Only members of the committee".
 _MEMBERS = {
+    Act.PROPOSE: "propose a recommendation",
     Act.SECOND: "second a recommendation",
     Act.SUPPORT: "say whether they support a recommendation",
     Act.SIGN: "sign, as its chair beside whoever leads",
@@ -154,6 +157,19 @@ def is_asked(person: Person, asked_of: Role | None) -> bool:
     if may(person, Act.ANSWER_ALONE) or may(person, Act.LEAD) is None:
         return False
     return person.role in {Role.MEMBER, asked_of}
+
+
+def check_asked(person: Person, asked_of: Role | None) -> None:
+    """Refuse an answer of somebody whom a session does not ask."""
+    check_leads_not(person)
+    if not is_asked(person, asked_of):
+        raise EntryRefused("The session asks this of others.", "Tell whoever leads it what you would say.")
+
+
+def check_leads_not(person: Person) -> None:
+    """Refuse whoever leads a session to answer alone in it: they close and show what others answer."""
+    if may(person, Act.LEAD) is None:
+        raise EntryRefused("Whoever leads a session does not answer alone in it.", "Hand over leading first.")
 
 
 def check_is_anothers(person: Person, proposers: Collection[str]) -> None:

@@ -28,6 +28,14 @@ class Rounds:
         """Whether something may be answered alone now: wherever no session holds it, or has it open."""
         return self.is_open.get(find_question(about), True)
 
+    def holds(self, about: str) -> bool:
+        """Whether a session holds a question, open or closed."""
+        return find_question(about) in self.is_open
+
+    def has_closed(self, question: str) -> bool:
+        """Whether a session has closed a question, which stays so until one opens it again."""
+        return self.is_open.get(question) is False
+
     def follow(self, entry: Entry) -> "Rounds":
         """Give what is open and closed after an entry that leads the session."""
         is_open = dict(self.is_open)

@@ -4,6 +4,8 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Gate
 from scrutiny.record.folding import ReviewState
+from scrutiny.record.rights import Person, check_asked
+from scrutiny.record.rounds import find_question
 from scrutiny.review.addresses import say_href
 from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.page import Page
@@ -17,6 +19,13 @@ def check_unlocked(field: Field) -> None:
     """Refuse to have anything written where something must be confirmed first."""
     if field.locked:
         raise AnswerRefused(_LOCKED)
+
+
+def check_asked_now(page: Page, field: Field, person: Person) -> None:
+    """Refuse an answer given alone by somebody whom the session that holds the question does not ask."""
+    if field.individual and page.state.rounds.holds(field.about):
+        prompt = page.guidance.prompts.get(find_question(field.about))
+        check_asked(person, prompt.who if prompt else None)
 
 
 def list_locks(gate: Gate | None, page: Page, guidance: Guidance) -> tuple[Lock, ...]:

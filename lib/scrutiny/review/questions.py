@@ -11,6 +11,7 @@ from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import hash_words, list_rows
+from scrutiny.record.rights import Act
 from scrutiny.review.addresses import say_href, say_recommending
 from scrutiny.review.because import list_chosen
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
@@ -140,7 +141,9 @@ def _offer_links(page: Page, guidance: Guidance, field: Field) -> Field:
     links = list_links(page)
     standing = [entry.body for entry in find_answer(page.state, field.about).versions]
     needed = field.depends | _list_linked(guidance)
-    return replace(field, keyed=True, options=list_chosen(links, standing), links=links, depends=needed)
+    return replace(
+        field, act=Act.PROPOSE, keyed=True, options=list_chosen(links, standing), links=links, depends=needed
+    )
 
 
 def _list_linked(guidance: Guidance) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from scrutiny.guide.columns import Becomes, ColumnKind
 from scrutiny.guide.prompts import Prompt
@@ -20,7 +21,9 @@ from scrutiny.review.recommended import is_of_recommendations, list_missing_part
 # What was decided of each stands in one grid, whose rows are the words that were decided on.
 DECIDED = "recommendations.decided"
 DECISION = ("Recommendation", "What was decided", "At which meeting", "On which day", "What should be noted")
-SECONDED = "seconded"
+# Who seconds and supports it does so in the words that it has then, and not in later ones.
+SECONDED, SUPPORTED = "seconded", "supported"
+_OF_WORDS = {SECONDED, SUPPORTED}
 NO_SECONDER = "Nobody has seconded this yet."
 # How a recommendation was once written: by which entry, and the cells of its row.
 _Given = tuple[Entry, tuple[str, ...]]
@@ -47,8 +50,8 @@ class Recommendation:
     said: tuple[tuple[str, str], ...]
     links: tuple[Link, ...]
     proposers: tuple[str, ...]
-    seconders: tuple[str, ...]
-    state: RecommendationState
+    seconders: tuple[str, ...] = ()
+    state: RecommendationState = RecommendationState.PROPOSED
     reference: str = ""
     # Each of its wordings, with the number of the entry that gave it.
     wordings: tuple[tuple[int, str], ...] = ()
@@ -56,6 +59,11 @@ class Recommendation:
     def find_text_before(self, number: int) -> str:
         """Find the words that stood before an entry of a number; its own where that is not known."""
         return next((text for given, text in reversed(self.wordings) if given < number), self.text)
+
+    def name_part(self, part: str) -> str:
+        """Name what an answer about it is about: what is said of its words, by the words that stand."""
+        wording = find_wording(self.wordings, self.text) if part in _OF_WORDS else 0
+        return name_part(self.key, f"{part}.{wording}" if wording else part)
 
     @property
     def name(self) -> str:
@@ -72,6 +80,18 @@ class Recommendation:
 def name_part(key: str, part: str) -> str:
     """Name what an answer about one recommendation is about."""
     return f"recommendation.{key}.{part}"
+
+
+def find_wording(wordings: Sequence[tuple[int, str]], text: str) -> int:
+    """Find the number of the entry that gave the words that stand; 0 where they are the first."""
+    texts = [" ".join(words.split()) for _number, words in wordings]
+    stands = " ".join(text.split())
+    if stands not in texts:
+        return 0
+    at = len(texts) - 1 - texts[::-1].index(stands)
+    while at and texts[at - 1] == stands:
+        at -= 1
+    return wordings[at][0] if at else 0
 
 
 def name_reference(key: str) -> str:
@@ -95,22 +115,31 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
     if source is None:
         return
     links, given_rows = _gather_links(page, source), _gather_rows(page, source)
-    for number, row in enumerate(_list_own_rows(page, source), start=1):
+    rows = _list_own_rows(page, source)
+    # Of an older record two may have the same words, and what was decided of them is the first one's.
+    first = {row.cells[0]: row.key for row in reversed(rows)}
+    for number, row in enumerate(rows, start=1):
         given = ((source, row), *_list_elsewhere(page, source, row))
-        seconders, reference = _list_seconders(page, row.key), _find_reference(page, row.key)
-        yield Recommendation(
+        found = Recommendation(
             key=row.key,
             number=number,
             text=row.cells[0],
             parts=dict(_list_parts(given)),
-            said=(*_say_reference(reference), *_say_parts(given)),
+            said=(*_say_reference(page, row.key), *_say_parts(given)),
             links=links.get(row.key, ()),
-            proposers=_find_proposers(given_rows.get(row.key, ())),
-            seconders=seconders,
-            state=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
-            reference=reference,
-            wordings=tuple((entry.number, cells[0]) for entry, cells in given_rows.get(row.key, ())),
+            reference=_find_reference(page, row.key),
+            **_say_history(given_rows.get(row.key, ())),
         )
+        yield _follow(page, found, is_first=first[found.text] == found.key)
+
+
+def _follow(page: Page, found: Recommendation, *, is_first: bool) -> Recommendation:
+    """Give a recommendation with who seconds it as it is worded, and how far it has come."""
+    about = found.name_part(SECONDED)
+    seconders = tuple(entry.author for entry in find_answer(page.state, about).versions)
+    decided = _find_decision(page, found.text) if is_first else None
+    state = RecommendationState.SECONDED if seconders else RecommendationState.PROPOSED
+    return replace(found, seconders=seconders, state=decided or state)
 
 
 def _list_rows(page: Page, prompt: Prompt) -> Iterator[KeptRow]:
@@ -171,13 +200,12 @@ def _gather_rows(page: Page, source: Prompt) -> dict[str, list[_Given]]:
     return gathered
 
 
-def _find_proposers(given: Sequence[_Given]) -> tuple[str, ...]:
-    """Find who first wrote the row of a recommendation."""
-    return list_writers(given[0][0]) if given else ()
-
-
-def _list_seconders(page: Page, key: str) -> tuple[str, ...]:
-    return tuple(entry.author for entry in find_answer(page.state, name_part(key, SECONDED)).versions)
+def _say_history(given: Sequence[_Given]) -> dict[str, Any]:
+    """Say who first wrote the row of a recommendation, and each of its wordings."""
+    return {
+        "proposers": list_writers(given[0][0]) if given else (),
+        "wordings": tuple((entry.number, cells[0]) for entry, cells in given),
+    }
 
 
 def _find_reference(page: Page, key: str) -> str:
@@ -186,8 +214,8 @@ def _find_reference(page: Page, key: str) -> str:
     return versions[0].body if versions and isinstance(versions[0].body, str) else ""
 
 
-def _say_reference(reference: str) -> Iterator[tuple[str, str]]:
-    if reference:
+def _say_reference(page: Page, key: str) -> Iterator[tuple[str, str]]:
+    if reference := _find_reference(page, key):
         yield "Reference", reference
 
 
@@ -197,9 +225,9 @@ def list_decisions(page: Page) -> Iterator[KeptRow]:
     yield from list_rows(bodies, DECISION, is_grid=True)
 
 
-def _find_state(page: Page, text: str, *, is_seconded: bool) -> RecommendationState:
-    """Find how far a recommendation has come; what was decided was decided of its words as they were."""
+def _find_decision(page: Page, text: str) -> RecommendationState | None:
+    """Find what was decided of a recommendation, which was decided of its words as they were."""
     for row in list_decisions(page):
         if row.cells[0] == text and row.cells[1] in set(RecommendationState):
             return RecommendationState(row.cells[1])
-    return RecommendationState.SECONDED if is_seconded else RecommendationState.PROPOSED
+    return None

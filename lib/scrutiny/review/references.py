@@ -11,6 +11,7 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
     DECISION,
+    Recommendation,
     RecommendationState,
     list_recommendations,
     name_reference,
@@ -25,10 +26,14 @@ def number_agreed(page: Page, writing: Writing) -> Numbering | None:
     """
     read = read_body(writing.body)
     days = _find_days_of_agreement(read[0] if read else writing.body)
+    # Of two of the same words, as an older record may hold them, a decision is the first one's.
+    of_words: dict[str, Recommendation] = {}
+    for recommendation in list_recommendations(page):
+        of_words.setdefault(recommendation.text, recommendation)
     begins = {
-        name_reference(recommendation.key): _begin_reference(page, days[recommendation.text])
-        for recommendation in list_recommendations(page)
-        if recommendation.text in days and not recommendation.reference
+        name_reference(recommendation.key): _begin_reference(page, days[text])
+        for text, recommendation in of_words.items()
+        if text in days and not recommendation.reference
     }
     return Numbering(begins) if begins else None
 

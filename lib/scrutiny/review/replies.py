@@ -14,7 +14,7 @@ from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import find_blockers
 from scrutiny.review.contract import Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
-from scrutiny.review.gates import check_unlocked
+from scrutiny.review.gates import check_asked_now, check_unlocked
 from scrutiny.review.histories import show_history
 from scrutiny.review.messages import (
     AskingHistory,
@@ -156,6 +156,7 @@ def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> F
     check_right(message.person, field.writes if act is Act.WRITE else act)
     if act is Act.WRITE:
         check_is_anothers(message.person, field.proposers)
+        check_asked_now(part.page, field, message.person)
     if not part.takes_answers:
         raise AnswerRefused(_NOT_HERE)
     if act is not Act.TAKE_BACK:

@@ -18,11 +18,11 @@ from scrutiny.review.recommendations import (
     DECIDED,
     DECISION,
     SECONDED,
+    SUPPORTED,
     Recommendation,
     RecommendationState,
     find_source,
     list_recommendations,
-    name_part,
 )
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.references import number_agreed
@@ -47,7 +47,6 @@ _DECISION = (
     ColumnForm(name=DECISION[4]),
 )
 # What is asked of each recommendation, about a part of it.
-SUPPORTED = "supported"
 _ASKED = (
     Field(
         about=SECONDED,
@@ -72,6 +71,7 @@ _ASKED = (
         kind=find_kind("table"),
         offered=tuple(column.name for column in DISSENT),
         columns=DISSENT,
+        act=Act.SUPPORT,
         help="It stands in minutes and report beside the decision. Nobody has to be named.",
     ),
 )
@@ -125,7 +125,7 @@ def _make_fields(page: Page) -> Iterator[Field]:
 
 def _make_fields_of(recommendation: Recommendation, depends: frozenset[str]) -> Iterator[Field]:
     for field in _ASKED:
-        about = name_part(recommendation.key, field.about)
+        about = recommendation.name_part(field.about)
         proposers = recommendation.proposers if field.act is Act.SECOND else ()
         yield replace(field, about=about, whose=recommendation.name, proposers=proposers, depends=depends)
 
@@ -145,7 +145,7 @@ def _show(page: Page) -> View:
 
 
 def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Field]) -> Section:
-    names = (name_part(recommendation.key, field.about) for field in _ASKED)
+    names = (recommendation.name_part(field.about) for field in _ASKED)
     shown = (view for name in names for view in _show_field(page, fields[name]))
     stood = show_as_it_stood(page)
     return Section(
@@ -157,7 +157,7 @@ def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Fiel
 
 def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
     """List who sees a recommendation differently: the words, and a name where they are to be named."""
-    about = name_part(recommendation.key, DIFFERS)
+    about = recommendation.name_part(DIFFERS)
     bodies = [entry.body for entry in find_answer(page.state, about).versions]
     for row in list_rows(bodies, [column.name for column in DISSENT]):
         if row.cells[0]:
@@ -167,7 +167,7 @@ def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[
 
 def _list_noted(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
     """List what was noted beside a recommendation; what was said of other words than stand now says so."""
-    for note in list_notes_beside(page.state, name_part(recommendation.key, DIFFERS)):
+    for note in list_notes_beside(page.state, recommendation.name_part(DIFFERS)):
         is_earlier = recommendation.find_text_before(note.number) != recommendation.text
         yield f"{_EARLIER}: {note.words}" if is_earlier else note.words, note.by
 

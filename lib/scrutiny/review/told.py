@@ -172,6 +172,7 @@ class Rights(Told):
     see_own: str
     reveal: str
     load: str
+    propose: str
     second: str
     support: str
     decide: str

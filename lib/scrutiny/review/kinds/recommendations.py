@@ -1,7 +1,10 @@
 """Recommendations: a table with a row for each, and beside each row what it rests on."""
 
+from collections import Counter
 from collections.abc import Iterator
+from textwrap import shorten
 
+from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Json
 from scrutiny.record.kept_tables import FORMER, KeptRow, keep_rows, say_former
 from scrutiny.review.because import BECAUSE, Link, keep_links, read_links, say_links, tell_links
@@ -15,15 +18,33 @@ from scrutiny.review.tables import list_cells, read_table, tell_table
 from scrutiny.views.values import Facts, Points, Stack, Terms, View
 
 _RESTS_ON = "rests on"
+_SAME_WORDS = (
+    "“{}” is recommended twice. Say in one of the two what differs, such as who is to do it: a decision is "
+    "of the words of one."
+)
+_SHORT = 80
 
 
 def _accept(field: Field, value: object, standing: Bodies) -> Json:
     sent = dict(value) if isinstance(value, dict) else {}
     chosen = sent.pop(BECAUSE, {})
     table = accept_rows(field, sent or value, standing)
+    _check_differ(field, table, standing)
     rows = [row.key for row in read_table(field, table) if row.key]
     links = keep_links(field, chosen, rows, standing)
     return {**table, BECAUSE: links} if links and isinstance(table, dict) else table
+
+
+def _check_differ(field: Field, table: Json, standing: Bodies) -> None:
+    """Refuse a second recommendation of the same words: what is decided is decided of words."""
+    before = {words for body in standing for words in _list_repeated(field, body)}
+    if repeated := [words for words in _list_repeated(field, table) if words not in before]:
+        raise AnswerRefused(_SAME_WORDS.format(shorten(repeated[0], _SHORT, placeholder="…")))
+
+
+def _list_repeated(field: Field, body: Json) -> list[str]:
+    counted = Counter(" ".join(row.cells[0].split()) for row in read_table(field, body))
+    return [words for words, times in counted.items() if words and times > 1]
 
 
 def _is_empty(field: Field, value: Json) -> bool:

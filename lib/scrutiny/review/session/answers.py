@@ -14,20 +14,17 @@ from scrutiny.review.session.homework import list_answered_now
 from scrutiny.review.session.messages import Answering
 from scrutiny.review.session.people import may_answer, writes_for_all
 from scrutiny.review.session.risks import keep_to_register
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 
 _NOT_ASKED = "This step is not asked of you."
 _NOT_SCRIBE = "What all agree on is written by whoever leads the session, or by the scribe they name."
 _UNSEEN = "Somebody has changed this since you saw it. Read it as it stands now, and save yours again."
-_PAUSED = "The session is paused. Your words are kept in this browser."
 _NOT_HERE = "The group is not on this question now. Your words are kept in this browser."
 
 
 def write_answer(page: Page, session: Session, writer: Seat, message: Answering) -> Writing | None:
     """Give what to write for an answer on a step that is answered now; nothing where nothing was there."""
-    if session.state is SessionState.PAUSED:
-        raise AnswerRefused(_PAUSED)
     for stands in list_answered_now(session):
         fields = make_step_fields(page, stands.step)
         if _find(fields.own, message) or _find(fields.agreed, message):

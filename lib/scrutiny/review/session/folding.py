@@ -9,9 +9,11 @@ from pydantic import TypeAdapter, ValidationError
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.persons import person_of
+from scrutiny.record.rounds import list_named
 from scrutiny.review.session.values import Mark, Seat, Session, SessionState, Standing, StepState
 from scrutiny.vocabulary import Role
 
+HELD = "held"
 _STEPS: TypeAdapter[tuple[ChosenStep, ...]] = TypeAdapter(tuple[ChosenStep, ...])
 _Said = Mapping[str, Any]
 
@@ -66,6 +68,8 @@ def _open(said: _Said, entry: Entry) -> Session | None:
         code=str(said.get("code", "")),
         leader=str(said.get("leader", "")),
         steps=steps,
+        held=frozenset(list_named(entry.body, HELD)),
+        opener=person_of(entry.author),
         at=steps[0].key,
         first=entry.number,
         last=entry.number,
@@ -99,12 +103,13 @@ def _move(session: Session, said: _Said, entry: Entry) -> Session:
     return replace(session, standings={**session.standings, key: standing})
 
 
-def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
+def _plan(session: Session, said: _Said, entry: Entry) -> Session:
     """Take another plan; one that has not begun begins with its first step, whichever that is then."""
     steps = read_steps(said.get("steps"))
     if not steps:
         return session
-    replanned = replace(session, steps=steps, title=str(said.get("title", session.title)))
+    title, held = str(said.get("title", session.title)), session.held.union(list_named(entry.body, HELD))
+    replanned = replace(session, steps=steps, title=title, held=held)
     if not session.has_begun:
         first = steps[0].key
         return replace(replanned, at=first, standings={first: Standing(StepState.READING)})

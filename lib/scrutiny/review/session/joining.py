@@ -6,7 +6,7 @@ from hmac import compare_digest
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Json, check_author
-from scrutiny.record.persons import check_person
+from scrutiny.record.persons import check_person, person_of
 from scrutiny.review.session.values import Seat, Session, SessionState
 from scrutiny.vocabulary import Role
 
@@ -18,7 +18,7 @@ _JOINS = {Role.MEMBER, Role.OFFICER, Role.OBSERVER}
 _CLOSED = "This session has ended. What it decided stands in the review."
 _SHUT = "Whoever leads this session has closed the door. Ask them to open it."
 _NOT_LINK = "This link leads no session any more. Ask whoever opened the session for the newest."
-_TAKEN = "Somebody leads this session under that name. Write the name the others know you by."
+_TAKEN = "That is the name of somebody who has a seat here or has answered alone. Add your post to yours."
 Body = dict[str, Json]
 
 
@@ -63,12 +63,18 @@ def join(session: Session, seat: str, name: str, role: Role, *, has_hidden: bool
     return {"act": "join", "seat": seat, **({"waits": True} if taken else {})}
 
 
-def lead(session: Session, seat: str, name: str, secret: str) -> Body:
-    """Give the entry that seats whoever has the link by which the session is led."""
+def lead(session: Session, seat: str, name: str, secret: str, *, has_hidden: bool = False) -> Body:
+    """Give the entry that seats whoever has the link by which the session is led.
+
+    Nobody leads under a name that was ever a member's here, or under which somebody answered alone; whoever
+    opened the session or led it before keeps theirs.
+    """
     _check_may_sit(session, seat)
     if not compare_digest(hash_secret(secret), session.leader):
         raise AnswerRefused(_NOT_LINK)
-    if any(not other.leads for other in session.find_person(check_author(name))):
+    person = person_of(check_author(name))
+    sits = any(not other.leads for other in session.find_person(name))
+    if sits or ((has_hidden or session.knows(name)) and person not in {session.opener, *session.led}):
         raise AnswerRefused(_TAKEN)
     return {"act": "join", "seat": seat}
 

@@ -159,7 +159,8 @@ def _end(session: Session, _pressed: Press) -> _Body:
     ]
     # Of homework, what was left on its step was closed there.
     left = {StepState.PARKED, StepState.SKIPPED}
-    free = [prompt for prompt, state in never if not (prompt in session.given and state in left)]
+    fixed = {*session.held, *(prompt for prompt, state in never if prompt in session.given and state in left)}
+    free = [prompt for prompt, _state in never if prompt not in fixed]
     still_open = [prompt for prompt, standing in asked if standing.state is StepState.OPEN]
     given = [prompt for prompt in session.given if prompt not in session.asked]
     return {"act": "end", FREES: [*free, *given], CLOSES: [*still_open]}

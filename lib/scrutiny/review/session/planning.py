@@ -13,7 +13,7 @@ from scrutiny.record.entries import Json
 from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rounds import CLOSES, FREES
 from scrutiny.review.page import Page
-from scrutiny.review.session.folding import write_steps
+from scrutiny.review.session.folding import HELD, write_steps
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
 from scrutiny.review.session.values import Session, SessionState, StepState
 
@@ -46,13 +46,17 @@ def write_plan(page: Page, session: Session, sent: Planning) -> dict[str, Json]:
     steps = _choose(page, session, sent)
     _check_reached(session, steps)
     before, after = _list_alone(session.steps), _list_alone(steps)
+    added = [prompt for prompt in after if prompt not in (*before, *session.given)]
+    held = [prompt for prompt in added if page.state.rounds.has_closed(prompt)]
+    kept = {*after, *session.given, *session.held}
     return {
         "act": "plan",
         "title": sent.title.strip(),
         "steps": write_steps(steps),
         # What is answered alone waits until its step is opened, and what is asked no more waits for nothing.
-        CLOSES: [prompt for prompt in after if prompt not in (*before, *session.given)],
-        FREES: [prompt for prompt in before if prompt not in (*after, *session.given)],
+        HELD: [*held],
+        CLOSES: [*added],
+        FREES: [prompt for prompt in before if prompt not in kept],
     }
 
 

@@ -22,7 +22,6 @@ from scrutiny.review.recommendations import (
     Recommendation,
     RecommendationState,
     list_recommendations,
-    name_part,
 )
 from scrutiny.review.recorded import list_named_fields
 from scrutiny.review.references import number_agreed
@@ -102,7 +101,7 @@ def write_second(page: Page, session: Session, seat: Seat, sent: Seconding) -> W
     """Give what to write for a recommendation that somebody seconds; nobody seconds their own."""
     find_source_field(page, session)
     found = find_recommendation(page, sent.about)
-    field = _find_standing(page, found, SECONDED)
+    field = next(field for field in make_standing_fields(page) if field.about == found.name_part(SECONDED))
     check_right(seat.person, Act.SECOND)
     check_is_anothers(seat.person, field.proposers)
     check_seen(found, sent.seen)
@@ -114,7 +113,7 @@ def write_second(page: Page, session: Session, seat: Seat, sent: Seconding) -> W
 def write_dissent(page: Page, session: Session, seat: Seat, sent: Noting) -> Writing:
     """Give what to write where somebody sees a recommendation differently, named only if they wish."""
     find_source_field(page, session)
-    return write_note_beside(name_part(find_recommendation(page, sent.about).key, DIFFERS), seat, sent)
+    return write_note_beside(find_recommendation(page, sent.about).name_part(DIFFERS), seat, sent)
 
 
 def write_decision(page: Page, session: Session, seat: Seat, sent: Pressing) -> Writing | None:
@@ -162,11 +161,6 @@ def find_recommendation(page: Page, key: str) -> Recommendation:
         if found.key == key:
             return found
     raise AnswerRefused(_IS_GONE)
-
-
-def _find_standing(page: Page, found: Recommendation, part: str) -> Field:
-    about = name_part(found.key, part)
-    return next(field for field in make_standing_fields(page) if field.about == about)
 
 
 def _write(seat: Seat, about: str, body: Json, token: str, replaced: Sequence[Entry]) -> Writing:

@@ -1,14 +1,16 @@
 """Replying in a session: what somebody with a seat sends, and what they are told of it."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from scrutiny.errors import AnswerRefused, ScrutinyError
 from scrutiny.guide.plans.values import How
+from scrutiny.record.entries import Writing
 from scrutiny.record.rights import HowKnown, Person
 from scrutiny.review.contract import Reply
 from scrutiny.review.linking import list_links
 from scrutiny.review.messages import Message, read_message
+from scrutiny.review.page import Page
 from scrutiny.review.ratings import has_hidden_answers
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
@@ -33,6 +35,7 @@ from scrutiny.review.session.messages import (
 )
 from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.opening import choose_plan
+from scrutiny.review.session.pace import check_pace
 from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.presses import Press
 from scrutiny.review.session.recommending import (
@@ -52,6 +55,9 @@ from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
 
+_Sent = TypeVar("_Sent", bound=Message)
+_Answerer: TypeAlias = Callable[[Room, str, object], Reply]
+_Pressed: TypeAlias = Callable[[Room, Session, Seat, Pressing], Reply]
 _BEGAN = "Homework is given out before the meeting begins, and once."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 
@@ -64,6 +70,8 @@ def reply(room: Room, seat: str, content: object) -> dict[str, Any]:
         answerer = _ANSWERERS.get(message.kind)
         if answerer is None:
             raise AnswerRefused(_UNKNOWN)
+        if room.session:
+            check_pace(room.session, message.kind)
         return {**echo(content), **answerer(room, seat, content).dump()}
     except ScrutinyError as refusal:
         return {**echo(content), **say_refused(refusal).dump()}
@@ -93,6 +101,7 @@ def _press(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Pressing, content)
     session, leader = room.find_seat(seat)
     if message.act in _BESIDE:
+        check_pace(session, message.act)
         return _BESIDE[message.act](room, session, leader, message)
     if message.act == "open":
         check_has_risks(room.page, session)
@@ -125,30 +134,6 @@ def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Re
     return room.tell(leader.key)
 
 
-def _answer(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Answering, content)
-    session, writer = room.find_seat(seat)
-    writing = write_answer(room.page, session, writer, message)
-    if writing is not None:
-        room.page.write(writing)
-    return room.tell(seat)
-
-
-def _add_risk(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
-    room.page.write(write_risk(room.page, session, leader, message))
-    return room.tell(leader.key)
-
-
-def _minute(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
-    room.page.write(write_attendance(room.page, session, leader, message))
-    return room.tell(leader.key)
-
-
-def _show_support(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
-    room.page.write(write_support_shown(room.page, session, leader, message))
-    return room.tell(leader.key)
-
-
 def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
     if session.state is not SessionState.PLANNED:
         raise AnswerRefused(_BEGAN)
@@ -156,12 +141,36 @@ def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing
     return room.tell(leader.key)
 
 
+def _to_press(make: Callable[[Page, Session, Seat, Pressing], Writing]) -> _Pressed:
+    """Give what writes what was pressed, and tells how the session stands then."""
+
+    def press_beside(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+        room.page.write(make(room.page, session, leader, message))
+        return room.tell(leader.key)
+
+    return press_beside
+
+
+def _to_send(kind: type[_Sent], make: Callable[[Page, Session, Seat, _Sent], Writing | None]) -> _Answerer:
+    """Give what writes what was sent, if that is anything new, and tells how the session stands then."""
+
+    def send(room: Room, seat: str, content: object) -> Reply:
+        message = read_message(kind, content)
+        session, writer = room.find_seat(seat)
+        writing = make(room.page, session, writer, message)
+        if writing is not None:
+            room.page.write(writing)
+        return room.tell(seat)
+
+    return send
+
+
 # What is pressed and moves no step.
-_BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
+_BESIDE: Mapping[str, _Pressed] = {
     DECIDES: _decide,
-    ADDS_RISK: _add_risk,
-    MINUTES: _minute,
-    SHOWS_SUPPORT: _show_support,
+    ADDS_RISK: _to_press(write_risk),
+    MINUTES: _to_press(write_attendance),
+    SHOWS_SUPPORT: _to_press(write_support_shown),
     GIVES_HOMEWORK: _give_homework,
 }
 
@@ -173,31 +182,6 @@ def _note(room: Room, seat: str, content: object) -> Reply:
         room.page.write(write_dissent(room.page, session, writer, message))
     else:
         room.page.write(write_note(room.page, session, writer, message))
-    return room.tell(seat)
-
-
-def _propose(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Proposing, content)
-    session, writer = room.find_seat(seat)
-    writing = write_proposal(room.page, session, writer, message)
-    if writing is not None:
-        room.page.write(writing)
-    return room.tell(seat)
-
-
-def _second(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Seconding, content)
-    session, writer = room.find_seat(seat)
-    room.page.write(write_second(room.page, session, writer, message))
-    return room.tell(seat)
-
-
-def _support(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Supporting, content)
-    session, writer = room.find_seat(seat)
-    writing = write_support(room.page, session, writer, message)
-    if writing is not None:
-        room.page.write(writing)
     return room.tell(seat)
 
 
@@ -227,21 +211,22 @@ def _join(room: Room, seat: str, content: object) -> Reply:
 def _lead(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Leading, content)
     session = room.find_session()
-    body = joining.lead(session, seat, message.name, message.secret)
+    has_hidden = has_hidden_answers(room.page.state, message.name)
+    body = joining.lead(session, seat, message.name, message.secret, has_hidden=has_hidden)
     room.seat(body, Person(message.name, Role.FACILITATOR, HowKnown.ROOM_CODE), message.token)
     return room.tell(seat)
 
 
-_ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
+_ANSWERERS: Mapping[str, _Answerer] = {
     "session": _look,
     "step": _give_step,
     "press": _press,
     "plan": reply_plan,
-    "answer": _answer,
+    "answer": _to_send(Answering, write_answer),
     "note": _note,
-    "propose": _propose,
-    "second": _second,
-    "support": _support,
+    "propose": _to_send(Proposing, write_proposal),
+    "second": _to_send(Seconding, write_second),
+    "support": _to_send(Supporting, write_support),
     "take_back": _take_back,
     "accept": _accept,
     "join": _join,

@@ -9,12 +9,14 @@ from scrutiny.errors import AnswerRefused, EntryRefused
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
 from scrutiny.record.rights import Person
+from scrutiny.record.rounds import CLOSES, list_named
 from scrutiny.review.page import Page
 from scrutiny.review.session import joining
-from scrutiny.review.session.folding import fold_session
+from scrutiny.review.session.folding import HELD, fold_session
 from scrutiny.review.session.leading import open_session
 from scrutiny.review.session.messages import GONE
-from scrutiny.review.session.telling import tell_all, tell_session, tell_you
+from scrutiny.review.session.telling import tell_all, tell_session
+from scrutiny.review.session.telling_you import tell_you
 from scrutiny.review.session.told import Gone, SessionTold
 from scrutiny.review.session.values import Seat, Session, SessionState
 
@@ -46,6 +48,9 @@ class Room:
         code, secret = joining.make_code(), joining.make_secret()
         hashed = joining.hash_secret(secret)
         body = open_session(chosen.plan.title, chosen.steps, code, hashed, is_planned=is_planned)
+        # What an earlier session has closed stays closed where this one does not open it.
+        rounds = self.page.state.rounds
+        body[HELD] = [prompt for prompt in list_named(body, CLOSES) if rounds.has_closed(prompt)]
         self._write(EntryKind.LED, body, person, uuid4().hex)
         return code, secret
 

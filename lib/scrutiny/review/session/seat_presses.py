@@ -11,6 +11,10 @@ from scrutiny.review.session.values import Mark, Session
 _NO_SEAT = "Nobody has that seat any more."
 _CANNOT_LEAD = "Leading is offered to somebody who was let in, and is no observer."
 _NO_MARK = f"Somebody can be marked as: {', '.join(Mark)}."
+_CANNOT_MARK = {
+    Mark.CHAIR: "The chair is a member of the committee who was let in.",
+    Mark.SCRIBE: "The scribe is somebody who was let in, and is no observer.",
+}
 Body = dict[str, Json]
 
 
@@ -41,4 +45,8 @@ def mark(session: Session, pressed: Press) -> Body:
     body = to_seat("mark")(session, pressed)
     if pressed.words not in set(Mark):
         raise AnswerRefused(_NO_MARK)
-    return {**body, "mark": pressed.words}
+    seat, wanted = session.seats[pressed.seat], Mark(pressed.words)
+    needed = Act.WRITE if wanted is Mark.SCRIBE else Act.SUPPORT
+    if seat.waits or may(seat.person, needed):
+        raise AnswerRefused(_CANNOT_MARK[wanted])
+    return {**body, "mark": wanted.value}

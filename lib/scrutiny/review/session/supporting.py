@@ -8,12 +8,12 @@ from scrutiny.record.rights import Act, check_right, is_asked
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
-from scrutiny.review.recommendations import Recommendation, name_part
+from scrutiny.review.recommendations import SUPPORTED, Recommendation
 from scrutiny.review.session.messages import Pressing, Supporting
 from scrutiny.review.session.recommending import find_recommendation, find_source_field
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.session.wording import check_seen
-from scrutiny.review.standings import SUPPORTED, make_standing_fields
+from scrutiny.review.standings import make_standing_fields
 from scrutiny.review.typed import clean_text
 
 _NOT_MEMBER = "Members of the committee say whether they support a recommendation."
@@ -21,8 +21,7 @@ _NOT_MEMBER = "Members of the committee say whether they support a recommendatio
 
 def find_support(page: Page, found: Recommendation) -> Field:
     """Find the field in which each member says whether they support a recommendation."""
-    about = name_part(found.key, SUPPORTED)
-    return next(field for field in make_standing_fields(page) if field.about == about)
+    return next(field for field in make_standing_fields(page) if field.about == found.name_part(SUPPORTED))
 
 
 def write_support(page: Page, session: Session, seat: Seat, sent: Supporting) -> Writing | None:

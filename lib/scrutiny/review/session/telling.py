@@ -5,12 +5,9 @@ from typing import Any
 
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
-from scrutiny.record.persons import person_of
-from scrutiny.record.rights import is_asked
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import read_given
-from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.homework import list_homework
@@ -18,26 +15,21 @@ from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.notes import (
     NoteKind,
     count_asides,
-    list_asides,
     list_before,
     list_differing,
     list_late,
-    list_questions,
 )
-from scrutiny.review.session.people import count_people, may_answer, writes_for_all
-from scrutiny.review.session.recommending import may_propose
+from scrutiny.review.session.people import count_people
 from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
+from scrutiny.review.session.telling_you import tell_you
 from scrutiny.review.session.told import (
     AgendaItem,
-    AsideTold,
-    NoteTold,
     SessionTold,
     StepTold,
-    YouTold,
 )
-from scrutiny.review.session.values import Mark, Seat, Session, SessionState, StepState
+from scrutiny.review.session.values import Seat, Session, SessionState, StepState
 from scrutiny.review.states import show_field
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
@@ -79,8 +71,10 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
         return told.model_copy(
             update={"step": None, "homework": (), "decided": (), "you": tell_you(page, session, seat)}
         )
-    step = _tell_step(page, session, here, seat.name) if told.step else None
-    homework = tuple(_tell_step(page, on, here, seat.name) for on in list_homework(session))
+    # Whoever leads answers nothing alone, so no answer is told them as their own.
+    author = "" if seat.leads else seat.name
+    step = _tell_step(page, session, here, author) if told.step else None
+    homework = tuple(_tell_step(page, on, here, author) for on in list_homework(session))
     return told.model_copy(update={"step": step, "homework": homework, "you": tell_you(page, session, seat)})
 
 
@@ -101,52 +95,6 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         code=say_code(session.code),
         opened=session.opened.isoformat(),
     )
-
-
-def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
-    """Tell whoever has a seat what they may do on the step that the group is on."""
-    return YouTold(
-        name=seat.name,
-        role=seat.role,
-        leads=seat.leads,
-        marks=tuple(sorted(seat.marks)),
-        waits=seat.waits,
-        offered=session.offered == seat.key,
-        may_answer=may_answer(page, session, seat),
-        may_write=writes_for_all(seat),
-        may_note=is_asked(seat.person, None),
-        may_propose=may_propose(seat),
-        **_list_own(page, session, seat),
-        questions=tuple(_list_questions(page, session, seat)),
-        asides=tuple(
-            AsideTold(about=about, of=kind.value) for about, kind in list_asides(page.state, session, seat)
-        ),
-    )
-
-
-def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, ...]]:
-    """List the recommendations that somebody has proposed, and those that they have seconded."""
-    if session.step.how is not How.DECIDE:
-        return {"proposed": (), "seconded": ()}
-    person, found = person_of(seat.name), list_recommendations(page)
-    return {
-        "proposed": tuple(made.key for made in found if person in map(person_of, made.proposers)),
-        "seconded": tuple(made.key for made in found if person in map(person_of, made.seconders)),
-    }
-
-
-def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
-    sees_all = seat.leads or Mark.CHAIR in seat.marks
-    place = 0
-    for note in list_questions(page.state, session):
-        state = session.questions.get(note.about, "")
-        place += not state
-        is_mine = person_of(note.author) == person_of(seat.name)
-        if sees_all or is_mine:
-            by = note.author if sees_all else ""
-            yield NoteTold(
-                about=note.about, words=note.words, by=by, is_mine=is_mine, place=place, state=state
-            )
 
 
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:

@@ -107,10 +107,13 @@ class Session:
     seats: Mapping[str, Seat] = field(default_factory=dict)
     # Everybody who has had a seat and did not only wait for one, also those who have it no longer.
     sat: Mapping[str, Seat] = field(default_factory=dict)
-    # The persons who have led it, also those who have handed it over.
+    # The person who opened it, and those who have led it, also those who have handed it over.
+    opener: str = ""
     led: frozenset[str] = frozenset()
     # What each person answers at their own pace before it begins.
     homework: tuple[ChosenStep, ...] = ()
+    # What an earlier session had closed: it stays closed wherever this one does not open it again.
+    held: frozenset[str] = frozenset()
     # When one that is paused goes on, in words.
     until: str = ""
     # Whether it is on a step of its homework, where each person goes on by themselves.

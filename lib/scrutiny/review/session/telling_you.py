@@ -1,0 +1,82 @@
+"""Telling somebody of themselves in a session: what they may do, and what they have said and asked."""
+
+from collections.abc import Iterator
+
+from scrutiny.guide.plans.values import How
+from scrutiny.record.persons import person_of
+from scrutiny.record.rights import is_asked
+from scrutiny.review.page import Page
+from scrutiny.review.recommendations import list_recommendations
+from scrutiny.review.session.notes import list_asides, list_questions
+from scrutiny.review.session.people import may_answer, writes_for_all
+from scrutiny.review.session.recommending import may_propose
+from scrutiny.review.session.told import AsideTold, NoteTold, YouTold
+from scrutiny.review.session.values import Mark, Seat, Session
+
+
+def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
+    """Tell whoever has a seat what they may do on the step; whoever waits, only that they wait."""
+    if seat.waits:
+        return _tell_waiting(seat)
+    return YouTold(
+        name=seat.name,
+        role=seat.role,
+        leads=seat.leads,
+        marks=tuple(sorted(seat.marks)),
+        waits=False,
+        offered=session.offered == seat.key,
+        may_answer=may_answer(page, session, seat),
+        may_write=writes_for_all(seat),
+        may_note=is_asked(seat.person, None),
+        may_propose=may_propose(seat),
+        **_list_own(page, session, seat),
+        questions=tuple(_list_questions(page, session, seat)),
+        asides=tuple(
+            AsideTold(about=about, of=kind.value) for about, kind in list_asides(page.state, session, seat)
+        ),
+    )
+
+
+def _tell_waiting(seat: Seat) -> YouTold:
+    """Tell somebody that they wait, and nothing that was written under the name they have given."""
+    return YouTold(
+        name=seat.name,
+        role=seat.role,
+        leads=False,
+        marks=(),
+        waits=True,
+        offered=False,
+        may_answer=False,
+        may_write=False,
+        may_note=False,
+        may_propose=False,
+        proposed=(),
+        seconded=(),
+        questions=(),
+        asides=(),
+    )
+
+
+def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, ...]]:
+    """List the recommendations that somebody has proposed, and those that they have seconded."""
+    if session.step.how is not How.DECIDE:
+        return {"proposed": (), "seconded": ()}
+    person, found = person_of(seat.name), list_recommendations(page)
+    return {
+        "proposed": tuple(made.key for made in found if person in map(person_of, made.proposers)),
+        "seconded": tuple(made.key for made in found if person in map(person_of, made.seconders)),
+    }
+
+
+def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
+    sees_all = seat.leads or Mark.CHAIR in seat.marks
+    place = 0
+    for note in list_questions(page.state, session):
+        state = session.questions.get(note.about, "")
+        place += not state
+        is_mine = person_of(note.author) == person_of(seat.name)
+        if sees_all or is_mine:
+            by = note.author if sees_all else ""
+            yield NoteTold(
+                about=note.about, words=note.words, by=by, is_mine=is_mine, place=place, state=state
+            )
