@@ -200,6 +200,7 @@ def test_a_worker_that_is_killed_in_a_page_costs_nothing_and_leaves_nothing(
     assert until(lambda: not computers.list_left(), 10)
 
 
+@pytest.mark.long
 def test_a_page_that_kills_its_process_kills_no_worker(
     write_notebook: Write, tmp_path: Path, computers: Computers
 ) -> None:

@@ -121,6 +121,7 @@ def test_a_missing_file_is_refused_and_nothing_is_written(
     assert not into.exists()
 
 
+@pytest.mark.long
 def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were(
     refuse: "Refuse", altered: "AlteredCopies", older: Path, tmp_path: Path
 ) -> None:

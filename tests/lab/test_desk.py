@@ -28,7 +28,7 @@ def page(browser: Browser) -> Page:
     return opened
 
 
-def test_a_workbook_is_run_as_it_is_opened_and_stays_at_its_top(lab: Any, page: Page) -> None:  # noqa: ANN401
+def test_a_workbook_is_run_as_it_is_opened_stays_at_its_top_and_has_a_card(lab: Any, page: Page) -> None:  # noqa: ANN401
     page.goto(f"{lab.address}lab/tree/{NAME}?token={lab.token}")
     first = page.locator(".jp-Notebook .jp-Cell").first
     expect(first.get_by_role("link", name="Open the page for members")).to_have_attribute(
@@ -40,9 +40,7 @@ def test_a_workbook_is_run_as_it_is_opened_and_stays_at_its_top(lab: Any, page: 
     expect(page.locator(".jp-Notebook")).not_to_contain_text("portsmouth")
     expect(page.locator(".jp-InputPlaceholder:visible")).to_have_count(0)
     expect(first).to_be_in_viewport()
-
-
-def test_each_workbook_has_a_card_in_the_launcher(lab: Any, page: Page) -> None:  # noqa: ANN401
+    # And each workbook has a card in the launcher.
     page.goto(f"{lab.address}lab?token={lab.token}&reset")
     for workbook in list_workbooks():
         expect(page.locator(".jp-LauncherCard", has_text=workbook.title)).to_be_visible()

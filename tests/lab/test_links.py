@@ -63,6 +63,8 @@ def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Brow
     page = browser.new_page(viewport={"width": 1400, "height": 900})
     open_plan(page, address)
     panel, briefing = ".scrutiny-panel", ".jp-RenderedHTML"
+    # Nothing of JupyterLab’s own stands before the page.
+    assert page.locator(".Toastify__toast, .jp-Dialog").all_inner_texts() == []
     expect(page.locator(f"{panel} a[href*='{THERE}']").first).to_be_attached(timeout=PATIENCE)
     expect(page.locator(f"{briefing} a[href*='{THERE}']").first).to_be_attached(timeout=PATIENCE)
     not_run = page.locator(f"{panel} .missing a[href^='#']").first
@@ -71,11 +73,4 @@ def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Brow
     follow(page, panel)
     page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab", has_text=NAME).click()
     follow(page, briefing)
-    page.close()
-
-
-def test_nothing_of_jupyterlabs_own_stands_before_the_page(browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
-    open_plan(page, address)
-    assert page.locator(".Toastify__toast, .jp-Dialog").all_inner_texts() == []
     page.close()

@@ -7,8 +7,8 @@ from playwright.sync_api import Browser
 from tests.accessibility import list_faults
 
 PAGES = [
-    "isles-of-scilly/01_our_council.html",
     "cumberland/02_reactive_review.html",
+    pytest.param("isles-of-scilly/01_our_council.html", marks=pytest.mark.long),
     pytest.param("kingston-upon-thames/01_our_council.html", marks=pytest.mark.long),
     "index.html",
 ]
