@@ -116,8 +116,10 @@ class CellReader:
         if day is None:
             self.doubt(cell, f"{cell.shown} is not a date: the words are kept as they were typed")
             return words
+        if cell.form is Form.YEARLESS:
+            self.doubt(cell, f"it shows no year, and was read as {say_day(day)}")
         # A number, and figures alone, could be meant otherwise.
-        if words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
+        elif words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
             self.doubt(cell, f"{cell.shown} was read as {say_day(day)}")
         return day.isoformat()
 
