@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from tests.review.conftest import OpenPage
+from tests.review.page import RISKS
 
+from scrutiny.review.risks.pairs import read_register
+from scrutiny.review.risks.sheet import make_form
 from scrutiny.review.sheets.reading import GivenSheet, read_sheet
 from scrutiny.review.tracker_columns import TRACKER
 
@@ -51,4 +55,43 @@ def test_a_date_that_is_shown_without_a_day_is_kept_as_its_words_and_said(read: 
         f"Row 3, column C: 'November 2026' {none}",
         f"Row 4, column C: '2026' {none}",
         "Row 5, column C: it shows no year, and was read as 1 November 2026.",
+    )
+
+
+@pytest.fixture
+def read_risks(open_page: OpenPage, tmp_path: Path) -> Read:
+    """Read a sheet of lines as a risk register."""
+    page = open_page(RISKS, "Joan Clarke", "facilitator").opened
+
+    def read_given(*lines: str) -> GivenSheet:
+        path = tmp_path / "risks.csv"
+        path.write_text("\n".join(lines))
+        return read_register(path, make_form(page), page.steps)
+
+    return read_given
+
+
+def test_each_line_of_a_cell_is_read_as_its_column_asks(read_risks: Read) -> None:
+    given = read_risks(
+        "Ref,Risk,Actions,Due date,Status,Action owner",
+        'R1,Floods,"1. Walls\n2. Pumps","31/03/2026\n30/04/2026","Complete\nRed",Head',
+        'R2,Fire,"Alarms\nDoors\nStairs","1 May 2026\n\nTBC",on track,"Ann\nBob\nCat"',
+    )
+    asked = ("Risk action", "Risk action due on", "Risk action status", "Risk action owner")
+    acts = [tuple(row.words[heading] for heading in asked) for row in given.rows if row.level != "risk"]
+    assert acts == [
+        ("Walls", "2026-03-31", "done", "Head"),
+        ("Pumps", "2026-04-30", "off track", "Head"),
+        ("Alarms", "2026-05-01", "on track", "Ann"),
+        ("Doors", "", "on track", "Bob"),
+        ("Stairs", "TBC", "on track", "Cat"),
+    ]
+    assert given.doubts == (
+        "Row 2: its 2 lines were read as 2 risk actions.",
+        "Row 2, column D: '31/03/2026' was read as 31 March 2026.",
+        "Row 2, column E: 'Complete' was read as “done”.",
+        "Row 2, column D: '30/04/2026' was read as 30 April 2026.",
+        "Row 2, column E: 'Red' was read as “off track”.",
+        "Row 6: its 3 lines were read as 3 risk actions.",
+        "Row 6, column D: 'TBC' is not a date: the words are kept as they were typed.",
     )
