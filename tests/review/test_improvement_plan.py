@@ -204,3 +204,30 @@ def test_a_plan_action_of_which_no_status_is_said_is_shown(page: Visitor) -> Non
     about = tables.make_actions_table(point.key).about
     type_in(page, about, tables.ACTIONS.headings, ("Find flats", "1"))
     assert "Not said" in rules_of(panels.show_improvement_plan(page.opened)).html
+
+
+def test_a_plan_action_that_is_repeated_for_another_day_or_owner_is_another(
+    page: Visitor, tmp_path: Path
+) -> None:
+    def give(*rows: str) -> SheetComparison:
+        lines = ("Point,Action,Lead,Due,Status", *(f"Quality,Audit ten cases,{row}" for row in rows))
+        return compare(page, tmp_path, "\n".join(lines).encode(), "plan.csv")
+
+    def list_actions() -> list[tuple[str, ...]]:
+        (point,) = list_plan(page.opened)
+        return [tuple(action.cells.values())[2:5] for action in point.actions]
+
+    given = ("Head,2026-03-31,done", "Head,2026-06-30,done", "Head,2026-09-30,at risk", "Chief,2026-09-30,")
+    first = give(*given)
+    assert [item.row.line for item in first.new if item.row.level == "plan action"] == [2, 3, 4, 5]
+    take_plan(page.opened, first, ANN)
+    assert list_actions() == [tuple(row.split(",")) for row in given]
+    again = give(*given)
+    assert (again.new, again.changed, again.same) == ((), (), 5)
+    # One is put off, one is done, and one has gone.
+    changed = give("Head,2026-09-30,done", "Head,2026-04-30,done", "Head,2026-06-30,done")
+    told = [
+        (item.row.line, [(part.here, part.given) for part in item.differences]) for item in changed.changed
+    ]
+    assert (changed.new, changed.same) == ((), 2)
+    assert told == [(2, [("at risk", "done")]), (3, [("2026-03-31", "2026-04-30")])]

@@ -124,7 +124,13 @@ PLAN = SheetForm(
     COLUMNS,
     (
         SheetLevel(_POINT, "points", WHAT, NUMBER, (WHAT.heading,)),
-        SheetLevel(_ACTION, "plan actions", ACTION, ACTION_NUMBER, (ACTION.heading, ACTION_NUMBER.heading)),
+        SheetLevel(
+            _ACTION,
+            "plan actions",
+            ACTION,
+            ACTION_NUMBER,
+            (ACTION.heading, ACTION_NUMBER.heading, "Owner’s post", "Due on"),
+        ),
     ),
     list_items,
     _why_not,

@@ -68,8 +68,8 @@ def make_form(page: Page) -> SheetForm:
             SheetLevel(
                 _RISK, "risks", columns[Becomes.RISK], columns[Becomes.RISK_CODE], (risks.headings[0],)
             ),
-            _make_level(_CONTROL, columns[Becomes.CONTROL]),
-            _make_level(_ACTION, acting[0]),
+            _make_level(_CONTROL, columns[Becomes.CONTROL], columns[Becomes.CONTROL_LINE]),
+            _make_level(_ACTION, *acting[:3]),
         ),
         list_items,
         dropped=_DROPPED,
@@ -103,8 +103,9 @@ def _find_prompts(page: Page) -> tuple[Prompt, Prompt]:
     return register, controls
 
 
-def _make_level(name: str, column: SheetColumn) -> SheetLevel:
-    return SheetLevel(name, f"{name}s", column, _NO_REFERENCE, (column.heading,), splits=True)
+def _make_level(name: str, column: SheetColumn, *more: SheetColumn) -> SheetLevel:
+    known_by = tuple(known.heading for known in (column, *more))
+    return SheetLevel(name, f"{name}s", column, _NO_REFERENCE, known_by, splits=True)
 
 
 def _read_cell(under: str) -> Callable[[Risk | RiskPart], Value]:
