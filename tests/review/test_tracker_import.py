@@ -1,5 +1,6 @@
 """A tracker as a file: whatever a council keeps goes in whole, comes out the same, and overwrites nothing."""
 
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -372,3 +373,19 @@ def test_what_is_open_is_carried_over_into_a_review_that_begins_with_it(leader: 
     assert (item.reference, item.carried_from, item.proposed) == ("SR 26/27-02", "2026-27", "at risk")
     code, said = carry("--from", "2026-27", "--yes")
     assert (code, "Same: 1" in said) == (0, True)
+
+
+@pytest.mark.parametrize("wanted", [Format.XLSX, Format.ODS, Format.CSV])
+def test_words_that_could_be_read_as_a_day_stay_words_where_no_day_is_asked_for(
+    leader: Visitor, give: Give, wanted: Format
+) -> None:
+    track(leader, CARRIED, (HOMES, "20240115"), (WAITS, "2024-01-16", "2025W10"))
+    track(leader, PROPOSED, (HOMES, "on track", "20250101"), (WAITS, "done", "2025-01-01", "2026-11-02"))
+    (first, second) = list_whole(leader.opened)
+    columns = TRACKER.by_heading
+    read = [columns[heading].read(first) for heading in ("Reference", "Done so far")]
+    assert read == ["20240115", "20250101"]
+    read = [columns[heading].read(second) for heading in ("Reference", "Done so far", "Last looked at")]
+    assert read == ["2024-01-16", "2025-01-01", date(2026, 11, 2)]
+    again = give(leader, export(leader, wanted), f"back.{wanted.value}")
+    assert (again.new, again.changed, again.same, again.doubts) == ((), (), 2, ())

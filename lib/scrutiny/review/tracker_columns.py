@@ -7,11 +7,10 @@ from scrutiny.review.action_log import say_log
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel, Value
+from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker import say_alarms
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem
-from scrutiny.words.dates import read_day
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
@@ -21,22 +20,16 @@ _LOGGED = "the record keeps the log itself: what was done since is written under
 
 def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> SheetColumn:
     """Make the column of what is written in a table under one of its headings."""
-    return SheetColumn(
-        heading or under, lambda item: _as_value(item.read(table, under)), table, under, others
-    )
+    return SheetColumn(heading or under, lambda item: item.read(table, under), table, under, others)
 
 
 def _carried(under: str, give: Callable[[TrackedItem], str], *others: str) -> SheetColumn:
     """Make the column of what is taken from a sheet for what is carried over, and stands on the plan else."""
-    return SheetColumn(under, lambda item: _as_value(give(item)), CARRIED, under, others)
+    return SheetColumn(under, give, CARRIED, under, others)
 
 
 def _part(part: Becomes) -> Callable[[TrackedItem], str]:
     return lambda item: item.recommendation.parts.get(part, "")
-
-
-def _as_value(words: str) -> Value:
-    return read_day(words) or words
 
 
 def _read_answer(heading: str) -> Callable[[TrackedItem], str]:

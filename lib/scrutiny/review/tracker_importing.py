@@ -42,7 +42,7 @@ def carry_over(before: Page) -> GivenSheet:
 
 
 def _make_row(number: int, item: TrackedItem) -> GivenRow:
-    words = {column.heading: say_value(column.give(item)) for column in COLUMNS if column.table}
+    words = {column.heading: say_value(column.read(item)) for column in COLUMNS if column.table}
     year = name_council_year(item.decided_on) if item.decided_on else ""
     words[CARRIED_FROM.heading] = item.carried_from or year
     text, reference = words[RECOMMENDATION.heading], words[REFERENCE.heading]

@@ -13,7 +13,6 @@ from scrutiny.review.page import Page
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
-from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _REPORTED = "these are the words of the report, which stay as they are"
@@ -25,8 +24,7 @@ def _of(table: MeetingTable, level: str) -> Callable[..., SheetColumn]:
 
     def make(under: str, heading: str = "", *others: str) -> SheetColumn:
         def give(item: PlanAction | PlanPoint) -> Value:
-            words = item.cells.get(under, "")
-            return read_day(words) or words
+            return item.cells.get(under, "")
 
         return SheetColumn(heading or under, give, table, under, others, level=level)
 

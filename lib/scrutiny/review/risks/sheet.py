@@ -18,7 +18,6 @@ from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, 
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
-from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
@@ -109,11 +108,7 @@ def _make_level(name: str, column: SheetColumn, *more: SheetColumn) -> SheetLeve
 
 
 def _read_cell(under: str) -> Callable[[Risk | RiskPart], Value]:
-    def give(item: Risk | RiskPart) -> Value:
-        words = item.cells.get(under, "")
-        return read_day(words) or words
-
-    return give
+    return lambda item: item.cells.get(under, "")
 
 
 def _make_column(name: str, part: Becomes | None, table: MeetingTable, level: str) -> SheetColumn:

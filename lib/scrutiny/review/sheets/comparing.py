@@ -164,7 +164,7 @@ class _Comparing:
         if self.plain(item.text) != self.plain(row.text):
             return _LIKELY
         columns = self.form.by_heading
-        named = self._name(row, lambda heading: say_value(columns[heading].give(item)))
+        named = self._name(row, lambda heading: say_value(columns[heading].read(item)))
         if named == self._know(row):
             return _SURE
         return _OF_ANOTHER if named in self.known else _LIKELY
@@ -232,8 +232,8 @@ class _Comparing:
     def _compare_cell(
         self, row: GivenRow, column: SheetColumn, item: SheetItem, before: SheetItem | None
     ) -> Iterator[Difference]:
-        given, here = row.words[column.heading], say_value(column.give(item))
-        was = say_value(column.give(before)) if before else None
+        given, here = row.words[column.heading], say_value(column.read(item))
+        was = say_value(column.read(before)) if before else None
         # What the sheet leaves blank says nothing, unless it is known that something stood there.
         is_unsaid = not given if was is None else look_same(given, was)
         if is_unsaid or look_same(given, here):

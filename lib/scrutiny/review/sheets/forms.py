@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
+from scrutiny.words.dates import read_day
 
 Value = str | int | date | None
 ENTRY = "Entry"
@@ -58,6 +59,11 @@ class SheetColumn:
     def is_of(self, table: MeetingTable) -> bool:
         """Whether it is written in a table."""
         return self.table is not None and self.table.about == table.about
+
+    def read(self, item: SheetItem) -> Value:
+        """Read what stands in it of an item: as a day only where days stand in it."""
+        value = self.give(item)
+        return (read_day(value) or value) if isinstance(value, str) and self.is_day else value
 
     @property
     def is_day(self) -> bool:
