@@ -150,6 +150,11 @@ def test_what_is_no_plan_or_too_long_is_one_sentence(page: Visitor, tmp_path: Pa
         "Improvement plan: Barnet",
         "Barnet’s children’s services improvement plan",
         "City of York improvement plan",
+        "City of Bradford MDC Children’s Services improvement plan",
+        "Bradford MDC – Children’s improvement plan",
+        "BATH & NORTH EAST SOMERSET COUNCIL",
+        "North Lincolnshire Council",
+        "Register: Stoke",
     ],
 )
 def test_a_plan_of_another_council_is_one_sentence(page: Visitor, tmp_path: Path, title: str) -> None:
@@ -166,6 +171,11 @@ def test_a_plan_of_another_council_is_one_sentence(page: Visitor, tmp_path: Path
         "Reading the improvement plan",
         "The home in Bury Street",
         "Improvement plan",
+        "Scrutiny tracker: reading for children in care",
+        "Virtual school plan: reading and children’s wellbeing",
+        "Task group on reading: city schools",
+        "Improvement Plan: York Road children’s home",
+        "Bradford Council and Leeds: tracker",
     ],
 )
 def test_a_plan_that_is_not_surely_of_another_council_is_read(
@@ -231,3 +241,24 @@ def test_a_plan_action_that_is_repeated_for_another_day_or_owner_is_another(
     ]
     assert (changed.new, changed.same) == ((), 2)
     assert told == [(2, [("at risk", "done")]), (3, [("2026-03-31", "2026-04-30")])]
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("BRADFORD SCRUTINY TRACKER", "Bradford"),
+        ("Tracker of Bradford", "Bradford"),
+        ("Action plan after the Rotherham children case", "Rotherham"),
+        ("Plan: Reading recovery", "Reading"),
+        ("Adoption agency: Bradford, Calderdale and Kirklees Councils", "Bradford, Calderdale and Kirklees"),
+        ("The home in Bury Street", ""),
+        ("York Road children’s home", ""),
+        ("reading for children in care", ""),
+    ],
+)
+def test_a_sheet_that_may_be_of_another_council_is_doubted(
+    page: Visitor, tmp_path: Path, title: str, named: str
+) -> None:
+    sheet = f'"{title}"\nWhat must improve,Plan action,Owner\nA point,Do a thing,Director\n'
+    said = f"Above its headings the sheet names {named}: look whether it is that of Leeds."
+    assert compare(page, tmp_path, sheet.encode(), "maybe.csv").doubts == ((said,) if named else ())

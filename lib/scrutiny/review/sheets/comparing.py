@@ -88,8 +88,8 @@ class SheetComparison:
 
 def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetComparison:
     """Compare a sheet that is given with the review; nothing is written, and another council’s is refused."""
-    check_whose(page.briefing.council, form, sheet.titles)
-    comparing = _Comparing(page, form, sheet.rows, list(sheet.doubts))
+    whose = check_whose(page.briefing.council, form, sheet.titles)
+    comparing = _Comparing(page, form, sheet.rows, [*whose, *sheet.doubts])
     return SheetComparison(tuple(comparing.take()), tuple(comparing.doubts))
 
 
