@@ -10,10 +10,14 @@ import xlsxwriter
 from tests.review.conftest import OpenPage
 from tests.review.page import RISKS
 
+from scrutiny.record.rights import take_on_trust
+from scrutiny.review.risks.moves import say_moves
 from scrutiny.review.risks.pairs import read_register
-from scrutiny.review.risks.sheet import make_form
+from scrutiny.review.risks.sheet import make_form, take_register
+from scrutiny.review.sheets.comparing import compare_sheet
 from scrutiny.review.sheets.reading import GivenSheet, read_sheet
 from scrutiny.review.tracker_columns import TRACKER
+from scrutiny.vocabulary import Role
 
 Read = Callable[..., GivenSheet]
 HEADINGS = ("Reference", "Recommendation", "Due date", "Status")
@@ -95,3 +99,24 @@ def test_each_line_of_a_cell_is_read_as_its_column_asks(read_risks: Read) -> Non
         "Row 6: its 3 lines were read as 3 risk actions.",
         "Row 6, column D: 'TBC' is not a date: the words are kept as they were typed.",
     )
+
+
+def test_a_review_that_is_still_to_come_is_not_the_last_one(read_risks: Read) -> None:
+    given = read_risks("Ref,Risk,Review date", "R1,Floods,30/06/2027", "R2,Fire,2026-10-01", "R3,Ice,TBC")
+    kept = "next: 30 June 2027"
+    assert [row.words["Last reviewed"] for row in given.rows] == [kept, "2026-10-01", "TBC"]
+    assert given.doubts == (
+        f"Row 2, column C: '30/06/2027' is still to come: it is kept as “{kept}”.",
+        "Row 4, column C: 'TBC' is not a date: the words are kept as they were typed.",
+    )
+
+
+def test_nothing_moved_since_a_review_that_is_still_to_come(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(RISKS, "Joan Clarke", "facilitator").opened
+    form = make_form(page)
+    for row in ("R1,Floods,3,4,30/06/2027", "R1,Floods,5,4,30/09/2027", "R1,Floods,5,5,2026-10-01"):
+        file = tmp_path / "risks.csv"
+        file.write_text(f"Ref,Risk,Residual likelihood,Residual impact,Review date\n{row}\n")
+        given = compare_sheet(page, form, read_register(file, form, page.steps))
+        take_register(page, given, take_on_trust("Ann Lee", Role.OFFICER))
+        assert say_moves(page) == ()

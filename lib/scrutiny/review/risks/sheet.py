@@ -1,7 +1,7 @@
 """The risk register as a sheet: a row for each risk, and further rows for more controls and risk actions."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from scrutiny.errors import SheetFileBroken
@@ -31,7 +31,16 @@ _OTHERS: Mapping[Becomes, tuple[str, ...]] = {
     Becomes.RISK_OWNER: ("lead", "responsible officer", "accountable officer"),
     Becomes.RISK_TREATMENT: ("response", "treatment option", "approach"),
     Becomes.RISK_DIRECTION: ("direction", "trend", "movement", "travel"),
-    Becomes.RISK_REVIEWED: ("last review", "date reviewed", "review date", "date of last review"),
+    Becomes.RISK_REVIEWED: (
+        "last review",
+        "date last reviewed",
+        "last review date",
+        "last reviewed on",
+        "last reviewed date",
+        "date of last review",
+        "date reviewed",
+        "review date",
+    ),
     Becomes.CONTROL: ("control", "controls", "existing controls", "current controls", "key controls"),
     Becomes.CONTROL_LINE: ("line", "defence line"),
     Becomes.CONTROL_KNOWN: ("assurance", "assurances", "source of assurance", "sources of assurance"),
@@ -57,7 +66,14 @@ def make_form(page: Page) -> SheetForm:
     """Make the form of a risk register, of the columns that the guide of a page asks for."""
     register, controls = _find_prompts(page)
     risks, under = make_table(register), make_table(controls)
-    asked = _list_asked(((register, risks, _RISK), (controls, under, _CONTROL)))
+    tables = ((register, risks, _RISK), (controls, under, _CONTROL))
+    asked = [
+        (
+            column,
+            replace(made, latest=page.briefing.as_at) if column.becomes is Becomes.RISK_REVIEWED else made,
+        )
+        for column, made in _list_asked(tables)
+    ]
     columns = {column.becomes: made for column, made in asked if column.becomes}
     acting = [_make_action_column(*names) for names in _ACTED]
     return SheetForm(

@@ -17,6 +17,8 @@ ABSENT = "[z]"
 # Days as a sheet counts them where a cell is not shown as a date: from 1954 to 2119.
 _SERIAL = re.compile(r"[2-7]\d{4}(\.0+)?")
 _DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
+# How a day is kept that is still to come, where days stand that have been.
+_NEXT = "next: "
 _NUMBER = re.compile(r"\d+")
 _CANNOT_BE_READ = {
     Form.ERROR: "a formula there ends in an error",
@@ -53,7 +55,7 @@ class CellReader:
             self.doubt(cell, f"it has {len(words):,} characters, and {most}: it is left out. Shorten it")
             return ""
         if column.is_day:
-            return self._read_day(cell, words)
+            return self._read_day(cell, words, column)
         if column.is_score:
             return self._read_score(cell, words)
         return self._read_choice(cell, words, column) if column.options else words
@@ -108,7 +110,7 @@ class CellReader:
             self.doubt(cell, f"{cell.shown} was read as {score}")
         return score
 
-    def _read_day(self, cell: FileCell, words: str) -> str:
+    def _read_day(self, cell: FileCell, words: str, column: SheetColumn) -> str:
         """Read a day as its cell or its words give it; what is no day is kept as it was typed."""
         if not words:
             return words
@@ -116,6 +118,10 @@ class CellReader:
         if day is None:
             self.doubt(cell, f"{cell.shown} is not a date: the words are kept as they were typed")
             return words
+        if column.latest and day > column.latest:
+            kept = f"{_NEXT}{say_day(day)}"
+            self.doubt(cell, f"{cell.shown} is still to come: it is kept as “{kept}”")
+            return kept
         if cell.form is Form.YEARLESS:
             self.doubt(cell, f"it shows no year, and was read as {say_day(day)}")
         # A number, and figures alone, could be meant otherwise.

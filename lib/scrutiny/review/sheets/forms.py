@@ -45,7 +45,8 @@ class SheetItem(Protocol):
 class SheetColumn:
     """One column: its heading, the value of an item, where it is written, and what others call it.
 
-    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said.
+    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said. A day
+    after the ``latest`` is none of its own, and is kept in words.
     """
 
     heading: str
@@ -55,6 +56,7 @@ class SheetColumn:
     others: tuple[str, ...] = ()
     not_taken: str = ""
     level: str = ""
+    latest: date | None = None
 
     def is_of(self, table: MeetingTable) -> bool:
         """Whether it is written in a table."""
