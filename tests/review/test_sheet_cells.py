@@ -120,3 +120,40 @@ def test_nothing_moved_since_a_review_that_is_still_to_come(open_page: OpenPage,
         given = compare_sheet(page, form, read_register(file, form, page.steps))
         take_register(page, given, take_on_trust("Ann Lee", Role.OFFICER))
         assert say_moves(page) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "-3",
+        "\u22123",
+        "(-3)",
+        "<3",
+        ">4",
+        "≥ 4",
+        "5%",
+        "4-5",
+        "3/5",
+        "3.5",
+        "4+",
+        "~3",
+        "up to 3",
+        "3 or more",
+        "3m",
+        "0",
+    ],
+)
+def test_what_is_no_step_of_the_scale_is_left_out_and_said(read_risks: Read, words: str) -> None:
+    given = read_risks("Ref,Risk,Inherent likelihood,Inherent impact", f"R1,Floods,{words},4")
+    assert [given.rows[0].words[f"Inherent {part}"] for part in ("likelihood", "impact")] == ["", "4"]
+    assert given.doubts == (f"Row 2, column C: {words!r} is no score from 1 to 5: it is left out.",)
+
+
+@pytest.mark.parametrize(
+    "words", ["3", "3 - Possible", "Possible - 3", "Possible (3)", "3: more than likely", "L3"]
+)
+def test_a_step_is_read_beside_its_words(read_risks: Read, words: str) -> None:
+    given = read_risks("Ref,Risk,Inherent likelihood", f"R1,Floods,{words}")
+    assert given.rows[0].words["Inherent likelihood"] == "3"
+    said = () if words == "3" else (f"Row 2, column C: {words!r} was read as 3.",)
+    assert given.doubts == said

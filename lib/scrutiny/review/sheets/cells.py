@@ -20,6 +20,13 @@ _DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
 # How a day is kept that is still to come, where days stand that have been.
 _NEXT = "next: "
 _NUMBER = re.compile(r"\d+")
+# What makes another of the number it stands beside: a sign, a share, a bound, or a letter after it.
+_BESIDE = re.compile(
+    r"(?:^|[\s(])[-\u2212–+]\d|[<>≤≥~±%£+]|\d[a-z]"
+    r"|\b(?:under|over|below|above|than|least|most|up to|about)\s+\d"
+    r"|\d\s+(?:or|and)\s+(?:less|fewer|more|over|under|above|below)\b",
+    re.IGNORECASE,
+)
 _CANNOT_BE_READ = {
     Form.ERROR: "a formula there ends in an error",
     Form.NO_RESULT: "a formula there has no result saved with it",
@@ -27,12 +34,16 @@ _CANNOT_BE_READ = {
 }
 # What councils call a status that we call otherwise.
 _MEANT = {
-    "green": "on track",
-    "amber": "at risk",
-    "red": "off track",
+    **dict.fromkeys(("green", "g"), "on track"),
+    **dict.fromkeys(("amber", "a"), "at risk"),
+    **dict.fromkeys(("red", "r"), "off track"),
     "complete": "done",
     "completed": "done",
     "not yet started": "not started",
+    "on hold": "paused",
+    **dict.fromkeys(("↑", "up", "increasing", "increased", "worsening"), "rising"),
+    **dict.fromkeys(("↓", "down", "decreasing", "decreased", "improving", "reducing"), "falling"),
+    **dict.fromkeys(("→", "↔", "stable", "static", "same", "unchanged", "no change"), "the same"),
 }
 
 
@@ -102,7 +113,7 @@ class CellReader:
         numbers = _NUMBER.findall(words)
         if not words:
             return ""
-        if len(numbers) != 1 or not 1 <= int(numbers[0][:4]) <= self.steps:
+        if len(numbers) != 1 or _BESIDE.search(words) or not 1 <= int(numbers[0][:4]) <= self.steps:
             self.doubt(cell, f"{cell.shown} is no score from 1 to {self.steps}: it is left out")
             return ""
         score = str(int(numbers[0]))
