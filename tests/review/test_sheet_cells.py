@@ -157,3 +157,21 @@ def test_a_step_is_read_beside_its_words(read_risks: Read, words: str) -> None:
     assert given.rows[0].words["Inherent likelihood"] == "3"
     said = () if words == "3" else (f"Row 2, column C: {words!r} was read as 3.",)
     assert given.doubts == said
+
+
+def test_a_title_is_the_risk_and_its_description_goes_where_it_belongs(read_risks: Read) -> None:
+    given = read_risks("Ref,Risk Title,Risk Description,Risk Owner", "R1,Floods,It rains,Director")
+    assert dict(given.rows[0].words) == {
+        "Code": "R1", "Risk": "Floods", "Cause": "It rains", "Owner": "Director",
+    }  # fmt: skip
+    already = "column B is “Risk” already"
+    assert given.doubts == (f"Column C, 'Risk Description', is taken as “Cause”: {already}.",)
+    given = read_risks("Risk Description,Risk Title,Cause,Reasons", "It rains,Floods,Clouds,Seen")
+    assert dict(given.rows[0].words) == {"Risk": "Floods", "Cause": "Clouds", "Reasons": "Seen"}
+    assert given.doubts == (f"Column A, 'Risk Description', is left out: {already}.",)
+
+
+def test_the_last_review_is_read_where_a_review_date_stands_beside_it(read_risks: Read) -> None:
+    given = read_risks("Ref,Risk,Review date,Date last reviewed", "R1,Floods,2026-12-01,2026-10-01")
+    assert given.rows[0].words["Last reviewed"] == "2026-10-01"
+    assert given.doubts == ("Column C, 'Review date', is left out: column D is “Last reviewed” already.",)

@@ -23,7 +23,7 @@ from scrutiny.words.sentences import make_plain
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
 # What other registers call each part.
 _OTHERS: Mapping[Becomes, tuple[str, ...]] = {
-    Becomes.RISK: ("description", "title", "event", "name"),
+    Becomes.RISK: ("title", "name", "event", "description"),
     Becomes.RISK_CODE: ("ref", "reference", "id", "no", "number"),
     Becomes.RISK_CAUSE: ("causes", "trigger", "triggers", "cause trigger"),
     Becomes.RISK_CONSEQUENCE: ("consequence", "consequences", "effect", "effects"),
@@ -67,13 +67,7 @@ def make_form(page: Page) -> SheetForm:
     register, controls = _find_prompts(page)
     risks, under = make_table(register), make_table(controls)
     tables = ((register, risks, _RISK), (controls, under, _CONTROL))
-    asked = [
-        (
-            column,
-            replace(made, latest=page.briefing.as_at) if column.becomes is Becomes.RISK_REVIEWED else made,
-        )
-        for column, made in _list_asked(tables)
-    ]
+    asked = [(column, _settle(page, register, column, made)) for column, made in _list_asked(tables)]
     columns = {column.becomes: made for column, made in asked if column.becomes}
     acting = [_make_action_column(*names) for names in _ACTED]
     return SheetForm(
@@ -90,6 +84,19 @@ def make_form(page: Page) -> SheetForm:
         dropped=_DROPPED,
         after="A score stays somebody’s judgement: look at each before you rely on it.",
     )
+
+
+def _settle(page: Page, register: Prompt, column: ColumnForm, made: SheetColumn) -> SheetColumn:
+    """Say of a column what becomes of a second one of its kind, and of a day that is still to come."""
+    names = name_columns(register)
+    match column.becomes:
+        case Becomes.RISK:
+            spare = tuple(names[part] for part in (Becomes.RISK_CAUSE, Becomes.REASONS) if part in names)
+            return replace(made, spare=spare)
+        case Becomes.RISK_REVIEWED:
+            return replace(made, latest=page.briefing.as_at, spare=())
+        case _:
+            return made
 
 
 def _place(order: Sequence[Becomes | None], part: Becomes | None) -> int:

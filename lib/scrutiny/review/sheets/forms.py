@@ -46,7 +46,9 @@ class SheetColumn:
     """One column: its heading, the value of an item, where it is written, and what others call it.
 
     What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said. A day
-    after the ``latest`` is none of its own, and is kept in words.
+    after the ``latest`` is none of its own, and is kept in words. A second one in a sheet goes under the
+    first of the ``spare`` headings that stands for no other, or is left out; where there are none, both are
+    refused.
     """
 
     heading: str
@@ -57,6 +59,7 @@ class SheetColumn:
     not_taken: str = ""
     level: str = ""
     latest: date | None = None
+    spare: tuple[str, ...] | None = None
 
     def is_of(self, table: MeetingTable) -> bool:
         """Whether it is written in a table."""
