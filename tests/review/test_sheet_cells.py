@@ -175,3 +175,16 @@ def test_the_last_review_is_read_where_a_review_date_stands_beside_it(read_risks
     given = read_risks("Ref,Risk,Review date,Date last reviewed", "R1,Floods,2026-12-01,2026-10-01")
     assert given.rows[0].words["Last reviewed"] == "2026-10-01"
     assert given.doubts == ("Column C, 'Review date', is left out: column D is “Last reviewed” already.",)
+
+
+def test_a_year_of_two_figures_that_may_be_of_the_last_century_is_not_guessed(read: Read) -> None:
+    given = read(
+        "Reference,Recommendation,Date agreed,Due date",
+        "R1,That a plan be made,1/4/99,31/03/30",
+    )
+    row = given.rows[0].words
+    assert (row["Date agreed"], row["To be done by"]) == ("1/4/99", "2030-03-31")
+    assert given.doubts == (
+        "Row 2, column C: '1/4/99' is not a date: the words are kept as they were typed.",
+        "Row 2, column D: '31/03/30' was read as 31 March 2030.",
+    )
