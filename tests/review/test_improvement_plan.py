@@ -17,7 +17,8 @@ from scrutiny.record.rights import take_on_trust
 from scrutiny.review.improvement import tables
 from scrutiny.review.improvement.plan import PlanPoint, list_plan, say_plan
 from scrutiny.review.improvement.sheet import PLAN, take_plan
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import name_entry
 from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.vocabulary import Role

@@ -21,7 +21,8 @@ from scrutiny.publication.tracker_sheet import write_tracker
 from scrutiny.record.rights import take_on_trust
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, STATUSES
 from scrutiny.review.recommendations import DECIDED
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import name_entry
 from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.review.tracked_whole import list_whole

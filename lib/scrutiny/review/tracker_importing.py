@@ -8,7 +8,7 @@ from scrutiny.record.rights import Person
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
 from scrutiny.review.page import Page
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import say_value
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 from scrutiny.review.sheets.taking import Taken

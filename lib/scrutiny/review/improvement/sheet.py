@@ -10,7 +10,7 @@ from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan
 from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_actions_table
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
 from scrutiny.words.sentences import make_plain

@@ -15,7 +15,7 @@ from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, RiskPart, list_risks
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table, name_columns
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
 from scrutiny.words.sentences import make_plain
