@@ -37,9 +37,10 @@ def test_a_day_is_read_in_the_usual_writings_with_the_day_before_the_month(writt
 @pytest.mark.parametrize(
     "written",
     ["", "soon", "31/02/2026", "10/13/2026", "2026-W41-1", "2026-10", "October 2026", "12 Octember 2026",
-     "12 October 1926", "12 October", "120/10/2026", "20261012", "2026-10-12T10:00", "0 May 2026"],
+     "12 October 1926", "12 October", "120/10/2026", "20261012", "2026-10-12T10:00", "0 May 2026",
+     "1/4/99", "1-Apr-99", "01.04.50"],
 )  # fmt: skip
-def test_what_is_no_day_is_not_read(written: str) -> None:
+def test_what_is_no_day_or_may_be_of_the_last_century_is_not_read(written: str) -> None:
     assert read_day(written) is None
 
 

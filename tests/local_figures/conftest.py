@@ -27,6 +27,8 @@ FORMATS = (
     "£#,##0",
     "0.00\\%",
     "[>1]0;0.0%",
+    "yyyy",
+    "d mmm",
 )
 
 WriteCsv = Callable[..., Path]

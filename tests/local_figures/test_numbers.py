@@ -165,7 +165,7 @@ def test_a_workbooks_number_is_read_as_its_cell_shows_it() -> None:
         ("0.00%%", Form.UNSURE),
         ("#,##0,", Form.UNSURE),
         ("[>1]0;0.0%", Form.UNSURE),
-        ("mmm yy", Form.DATE),
+        ("mmm yy", Form.MONTH),
         ("[$-809]dd mmmm yyyy", Form.DATE),
         ("yyyy-mm-dd hh:mm", Form.DATE),
         ("h:mm", Form.TIME),

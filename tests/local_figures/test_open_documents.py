@@ -19,7 +19,8 @@ from scrutiny.publication.paper import AbsentCell, Paper, Table
 
 KIND = "application/vnd.oasis.opendocument.spreadsheet"
 _ROOMS = " ".join(
-    f'xmlns:{name}="urn:{name}"' for name in ("office", "table", "text", "style", "fo", "draw", "calcext")
+    f'xmlns:{name}="urn:{name}"'
+    for name in ("office", "table", "text", "style", "number", "fo", "draw", "calcext")
 )
 
 
@@ -82,6 +83,28 @@ def test_each_kind_of_cell_is_read_as_it_is_shown() -> None:
     day = datetime(2026, 5, 31)  # noqa: DTZ001 - a cell names no zone
     assert [cell.value for cell in row.own] == ["Words", day, 1234.5, 0.21, 3.0, True, "10:30"]
     assert [cell.form for cell in row.own[3:5]] == [Form.PERCENT, Form.POUNDS]
+
+
+def test_a_date_is_read_as_its_style_shows_it() -> None:
+    def make_style(name: str, *shown: str) -> str:
+        parts = "".join(f"<number:{part}/><number:text>-</number:text>" for part in shown)
+        of_cells = f'style:family="table-cell" style:data-style-name="N{name}"'
+        made = f'<number:date-style style:name="N{name}">{parts}</number:date-style>'
+        return f'{made}<style:style style:name="{name}" {of_cells}/>'
+
+    ways = {"whole": ("day", "month", "year"), "months": ("month", "year"), "years": ("year",)}
+    ways |= {"yearless": ("day", "month"), "weekdays": ("day-of-week",)}
+    styles = "".join(make_style(name, *shown) for name, shown in ways.items())
+    under = '<style:style style:name="under" style:family="table-cell" style:parent-style-name="months"/>'
+    cells = (
+        make_cell("x", "date", f'office:date-value="2026-11-01" table:style-name="{name}"')
+        for name in (*ways, "under", "none")
+    )
+    (sheet,) = read(make_file(make_table("".join(cells)), own=styles + under)).sheets
+    day = date(2026, 11, 1)
+    assert [cell.day for cell in sheet.cells] == [day, None, None, day, day, None, day]
+    assert [cell.words for cell in sheet.cells][1:3] == ["November 2026", "2026"]
+    assert sheet.rows[0].at(3).form is Form.YEARLESS
 
 
 def test_a_formula_is_its_stored_value_an_error_is_said_and_one_without_a_value_too() -> None:

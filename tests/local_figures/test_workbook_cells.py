@@ -7,6 +7,7 @@ import pytest
 from tests.local_figures.conftest import Cell, WriteWorkbook, make_workbook
 
 from scrutiny.errors import LocalFiguresBroken
+from scrutiny.local_figures.files import open_file
 from scrutiny.local_figures.series import LocalFile, read_local_content, read_local_series
 
 DAY = date(2026, 11, 23)
@@ -123,6 +124,35 @@ def test_days_are_read_from_dates_and_from_plain_numbers_and_no_number_of_a_day_
     ]
     assert "45" not in "".join(file.understood)
     assert "May 2024" in "".join(file.understood)
+
+
+@pytest.mark.parametrize(
+    ("style", "shown", "day"),
+    [
+        ("1", "2026-11-01", date(2026, 11, 1)),
+        ("4", "November 2026", None),
+        ("10", "2026", None),
+        ("11", "2026-11-01", date(2026, 11, 1)),
+    ],
+)
+def test_a_date_that_is_shown_without_its_day_is_no_day(style: str, shown: str, day: date | None) -> None:
+    kinds = ("", "<v>46327</v>"), ('t="d"', "<v>2026-11-01</v>")
+    cells: list[Cell] = [(f'{kind} s="{style}"', inside) for kind, inside in kinds]
+    (sheet,) = open_file("figures.xlsx", make_workbook({"S": [cells]})).sheets
+    assert [(cell.words, cell.day) for cell in sheet.cells] == [(shown, day)] * 2
+
+
+def test_a_month_is_read_from_a_date_that_shows_one_and_a_year_is_no_month() -> None:
+    assert (
+        read(make_workbook({"S": [NAMES, ["A", ('s="4"', "<v>46327</v>"), 1, None]]}))
+        .series[0]
+        .points[0]
+        .period.code
+        == "2026-11"
+    )
+    year = make_workbook({"S": [NAMES, ["A", ('s="10"', "<v>46327</v>"), 1, None]]})
+    assert "is a whole year" in complaint(year)
+    assert "is not a number" in complaint(one(('s="10"', "<v>46327</v>")))
 
 
 def test_days_counted_from_1904_are_read_as_they_are_shown() -> None:

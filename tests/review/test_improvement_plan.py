@@ -17,7 +17,8 @@ from scrutiny.record.rights import take_on_trust
 from scrutiny.review.improvement import tables
 from scrutiny.review.improvement.plan import PlanPoint, list_plan, say_plan
 from scrutiny.review.improvement.sheet import PLAN, take_plan
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import name_entry
 from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.vocabulary import Role
@@ -150,6 +151,11 @@ def test_what_is_no_plan_or_too_long_is_one_sentence(page: Visitor, tmp_path: Pa
         "Improvement plan: Barnet",
         "Barnet’s children’s services improvement plan",
         "City of York improvement plan",
+        "City of Bradford MDC Children’s Services improvement plan",
+        "Bradford MDC – Children’s improvement plan",
+        "BATH & NORTH EAST SOMERSET COUNCIL",
+        "North Lincolnshire Council",
+        "Register: Stoke",
     ],
 )
 def test_a_plan_of_another_council_is_one_sentence(page: Visitor, tmp_path: Path, title: str) -> None:
@@ -166,6 +172,11 @@ def test_a_plan_of_another_council_is_one_sentence(page: Visitor, tmp_path: Path
         "Reading the improvement plan",
         "The home in Bury Street",
         "Improvement plan",
+        "Scrutiny tracker: reading for children in care",
+        "Virtual school plan: reading and children’s wellbeing",
+        "Task group on reading: city schools",
+        "Improvement Plan: York Road children’s home",
+        "Bradford Council and Leeds: tracker",
     ],
 )
 def test_a_plan_that_is_not_surely_of_another_council_is_read(
@@ -204,3 +215,51 @@ def test_a_plan_action_of_which_no_status_is_said_is_shown(page: Visitor) -> Non
     about = tables.make_actions_table(point.key).about
     type_in(page, about, tables.ACTIONS.headings, ("Find flats", "1"))
     assert "Not said" in rules_of(panels.show_improvement_plan(page.opened)).html
+
+
+def test_a_plan_action_that_is_repeated_for_another_day_or_owner_is_another(
+    page: Visitor, tmp_path: Path
+) -> None:
+    def give(*rows: str) -> SheetComparison:
+        lines = ("Point,Action,Lead,Due,Status", *(f"Quality,Audit ten cases,{row}" for row in rows))
+        return compare(page, tmp_path, "\n".join(lines).encode(), "plan.csv")
+
+    def list_actions() -> list[tuple[str, ...]]:
+        (point,) = list_plan(page.opened)
+        return [tuple(action.cells.values())[2:5] for action in point.actions]
+
+    given = ("Head,2026-03-31,done", "Head,2026-06-30,done", "Head,2026-09-30,at risk", "Chief,2026-09-30,")
+    first = give(*given)
+    assert [item.row.line for item in first.new if item.row.level == "plan action"] == [2, 3, 4, 5]
+    take_plan(page.opened, first, ANN)
+    assert list_actions() == [tuple(row.split(",")) for row in given]
+    again = give(*given)
+    assert (again.new, again.changed, again.same) == ((), (), 5)
+    # One is put off, one is done, and one has gone.
+    changed = give("Head,2026-09-30,done", "Head,2026-04-30,done", "Head,2026-06-30,done")
+    told = [
+        (item.row.line, [(part.here, part.given) for part in item.differences]) for item in changed.changed
+    ]
+    assert (changed.new, changed.same) == ((), 2)
+    assert told == [(2, [("at risk", "done")]), (3, [("2026-03-31", "2026-04-30")])]
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("BRADFORD SCRUTINY TRACKER", "Bradford"),
+        ("Tracker of Bradford", "Bradford"),
+        ("Action plan after the Rotherham children case", "Rotherham"),
+        ("Plan: Reading recovery", "Reading"),
+        ("Adoption agency: Bradford, Calderdale and Kirklees Councils", "Bradford, Calderdale and Kirklees"),
+        ("The home in Bury Street", ""),
+        ("York Road children’s home", ""),
+        ("reading for children in care", ""),
+    ],
+)
+def test_a_sheet_that_may_be_of_another_council_is_doubted(
+    page: Visitor, tmp_path: Path, title: str, named: str
+) -> None:
+    sheet = f'"{title}"\nWhat must improve,Plan action,Owner\nA point,Do a thing,Director\n'
+    said = f"Above its headings the sheet names {named}: look whether it is that of Leeds."
+    assert compare(page, tmp_path, sheet.encode(), "maybe.csv").doubts == ((said,) if named else ())

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from tests.publication.clean_reviews import REVIEWS
 
-from scrutiny.review.sheets.comparing import ALIKE, find_likeness
+from scrutiny.review.sheets.likeness import ALIKE, find_likeness
 from scrutiny.review.typed import LONGEST_CELL
 
 SENTENCES = [sentence for review in REVIEWS for sentence in review]

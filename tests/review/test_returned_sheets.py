@@ -19,7 +19,8 @@ from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.improvement.sheet import PLAN, take_plan
 from scrutiny.review.risks.register import list_risks
 from scrutiny.review.risks.sheet import make_form, take_register
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import SheetForm, name_entry
 from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.vocabulary import Role

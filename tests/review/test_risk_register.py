@@ -21,7 +21,8 @@ from scrutiny.review.risks.pairs import read_register
 from scrutiny.review.risks.register import list_risks
 from scrutiny.review.risks.sheet import make_form, take_register
 from scrutiny.review.risks.tables import ACTIONS
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import name_entry
 from scrutiny.vocabulary import Role
 

@@ -1,5 +1,6 @@
 """A tracker as a file: whatever a council keeps goes in whole, comes out the same, and overwrites nothing."""
 
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -20,12 +21,22 @@ from scrutiny.publication.tracker_sheet import write_tracker
 from scrutiny.record.rights import take_on_trust
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, STATUSES
 from scrutiny.review.recommendations import DECIDED
-from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.differences import SheetComparison
 from scrutiny.review.sheets.forms import name_entry
 from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.review.tracked_whole import list_whole
-from scrutiny.review.tracker_columns import AGREED_STAYS, NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, TRACKER
-from scrutiny.review.tracker_importing import take_tracker
+from scrutiny.review.tracker import say_alarms
+from scrutiny.review.tracker_columns import (
+    ACCEPTED_HERE,
+    AGREED_STAYS,
+    CARRYING,
+    NOT_ACCEPTED_FROM_SHEETS,
+    ON_THE_PLAN,
+    TRACKER,
+)
+from scrutiny.review.tracker_importing import carry_over, take_tracker
+from scrutiny.review.tracker_views import list_views
 from scrutiny.review.tracking import list_tracked
 from scrutiny.vocabulary import Role
 
@@ -372,3 +383,58 @@ def test_what_is_open_is_carried_over_into_a_review_that_begins_with_it(leader: 
     assert (item.reference, item.carried_from, item.proposed) == ("SR 26/27-02", "2026-27", "at risk")
     code, said = carry("--from", "2026-27", "--yes")
     assert (code, "Same: 1" in said) == (0, True)
+
+
+@pytest.mark.parametrize("wanted", [Format.XLSX, Format.ODS, Format.CSV])
+def test_words_that_could_be_read_as_a_day_stay_words_where_no_day_is_asked_for(
+    leader: Visitor, give: Give, wanted: Format
+) -> None:
+    track(leader, CARRIED, (HOMES, "20240115"), (WAITS, "2024-01-16", "2025W10"))
+    track(leader, PROPOSED, (HOMES, "on track", "20250101"), (WAITS, "done", "2025-01-01", "2026-11-02"))
+    (first, second) = list_whole(leader.opened)
+    columns = TRACKER.by_heading
+    read = [columns[heading].read(first) for heading in ("Reference", "Done so far")]
+    assert read == ["20240115", "20250101"]
+    read = [columns[heading].read(second) for heading in ("Reference", "Done so far", "Last looked at")]
+    assert read == ["2024-01-16", "2025-01-01", date(2026, 11, 2)]
+    again = give(leader, export(leader, wanted), f"back.{wanted.value}")
+    assert (again.new, again.changed, again.same, again.doubts) == ((), (), 2, ())
+
+
+def test_what_was_written_is_carried_over_and_nothing_is_made_up(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-05-01"), (WAITS, "2026-05-01"))
+    track(leader, ACCEPTED_AS, (WAITS, "paused", "", "", "Scrutiny, May", "2026-05-12"))
+    opened = panels.open_page(leader.opened.briefing, leader.opened.guidance, "answering", "2027-28")
+    comparison = compare_sheet(opened, CARRYING, carry_over(leader.opened))
+    take_tracker(opened, comparison, ANN)
+    homes, waits = list_tracked(opened)
+    assert [item.proposed for item in (homes, waits)] == ["", ""]
+    assert [say_alarms(item) for item in (homes, waits)] == ["Overdue", "Paused: no reason is given"]
+    assert dict(waits.written[ACCEPTED_AS.about]) == dict(
+        zip(ACCEPTED_AS.headings, (WAITS, "paused", "", "", "Scrutiny, May", "2026-05-12"), strict=True)
+    )
+    # What the committee has accepted since stays.
+    later = Visitor.__new__(Visitor)
+    later.opened, later.author, later.role = opened, "Joan Clarke", "facilitator"
+    track(later, ACCEPTED_AS, (WAITS, "on track"))
+    again = compare_sheet(opened, CARRYING, carry_over(leader.opened))
+    assert (again.new, again.changed) == ((), ())
+    assert f"Row 2, “Accepted status”: {ACCEPTED_HERE}." in again.doubts
+    opened.close()
+
+
+def test_a_status_that_nobody_proposed_is_none_in_a_sheet_either(leader: Visitor, give: Give) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    (item,) = list_whole(leader.opened)
+    assert TRACKER.by_heading["Proposed status"].read(item) == ""
+    again = give(leader, export(leader))
+    assert (again.changed, again.same) == ((), 1)
+
+
+def test_what_is_closed_is_neither_paused_nor_unaccepted(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-05-01"))
+    track(leader, PROPOSED, (HOMES, "paused", "Ten opened", "", "No site", "2027-01-10"))
+    track(leader, ACCEPTED_AS, (HOMES, "done"))
+    items = list_whole(leader.opened)
+    assert say_alarms(items[0]) == ""
+    assert [name for name, found in list_views(items) if found] == ["Theme: none given"]

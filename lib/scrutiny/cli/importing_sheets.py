@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scrutiny.record.entries import Entry
     from scrutiny.record.rights import Person
     from scrutiny.review.page import Page
-    from scrutiny.review.sheets.comparing import Difference, GivenItem, SheetComparison
+    from scrutiny.review.sheets.differences import Difference, GivenItem, SheetComparison
     from scrutiny.review.sheets.forms import SheetForm
     from scrutiny.review.sheets.reading import GivenSheet
 

@@ -150,12 +150,12 @@ def carry(
     *,
     yes: YesGiven = False,
 ) -> None:
-    """Carry over what is still open in an earlier review, each with its reference."""
+    """Carry over what is still open in an earlier review, each with its reference and as it was accepted."""
     from scrutiny.cli.importing_sheets import Taking, take_in
-    from scrutiny.review.tracker_columns import TRACKER
+    from scrutiny.review.tracker_columns import CARRYING
     from scrutiny.review.tracker_importing import carry_over, take_tracker
 
     with open_review(council, before, "") as earlier:
         given = carry_over(earlier)
     with open_review(council, review, "", may_begin=True) as page:
-        take_in(page, given, Taking(TRACKER, take_tracker, by, is_agreed=yes))
+        take_in(page, given, Taking(CARRYING, take_tracker, by, is_agreed=yes))

@@ -5,6 +5,8 @@ from calendar import month_abbr
 from datetime import date
 
 _CENTURY = 2000
+# Years of two figures that are surely of this century.
+_SHORT_YEARS = range(50)
 _MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -78,4 +80,7 @@ def check_span(words: str) -> str:
 
 
 def _full(year: int) -> int:
+    """Give a year in full; one of two figures is of this century, and one that may be of the last is none."""
+    if year < _CENTURY and year not in _SHORT_YEARS:
+        raise ValueError(year)
     return _CENTURY + year % 100

@@ -1,6 +1,7 @@
 """How a workbook's cell shows its number: as a date, per cent, pounds, in thousands, or plainly."""
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from functools import cache
 
@@ -10,6 +11,10 @@ class Form(StrEnum):
 
     PLAIN = ""
     DATE = "date"
+    # A date of which the day, the day and the month, or the year is not shown.
+    MONTH = "month"
+    YEAR = "year"
+    YEARLESS = "yearless"
     TIME = "time"
     # 0.212 shown as 21.2%; and 21.2 shown as 21.2%, with the sign as mere text.
     PERCENT = "percent"
@@ -23,11 +28,13 @@ class Form(StrEnum):
     DAMAGED = "damaged"
 
 
+DATES = (Form.DATE, Form.MONTH, Form.YEAR, Form.YEARLESS)
 # The formats that every spreadsheet has, by their numbers; what is left out shows a plain number.
 BUILT_IN = (
     dict.fromkeys(range(5, 9), "£0")
     | {9: "0%", 10: "0.00%", 42: "£0", 44: "£0.00"}
-    | dict.fromkeys((*range(14, 18), 22, *range(27, 32), *range(34, 37), *range(50, 59)), "d/m/yyyy")
+    | dict.fromkeys((14, 15, 22, *range(27, 32), *range(34, 37), *range(50, 59)), "d/m/yyyy")
+    | {16: "d-mmm", 17: "mmm-yy"}
     | dict.fromkeys((*range(18, 22), 32, 33, *range(45, 48)), "h:mm")
 )
 # Words between quotes, a letter after a backslash, and what stands for a space or for filling.
@@ -84,7 +91,7 @@ def _find_part_form(part: str, place: int = _ABOVE) -> Form:
     if _ELAPSED.search(written) or (letters & set("hs") and not letters & set("dy")):
         return Form.TIME
     if letters & set("dmy"):
-        return Form.DATE
+        return find_date_form(letters)
     if _THOUSANDS.search(signs) or signs.count("%") > 1 or _makes_another(said, signs, place):
         return Form.UNSURE
     if "%" in signs:
@@ -92,6 +99,13 @@ def _find_part_form(part: str, place: int = _ABOVE) -> Form:
     if "%" in said:
         return Form.PERCENT_SIGN
     return Form.POUNDS if "£" in part else Form.PLAIN
+
+
+def find_date_form(letters: Collection[str]) -> Form:
+    """Find which date is shown by a format of these letters, of d, m and y."""
+    if "d" not in letters:
+        return Form.MONTH if "m" in letters else Form.YEAR
+    return Form.YEARLESS if "m" in letters and "y" not in letters else Form.DATE
 
 
 def _makes_another(said: str, signs: str, place: int) -> bool:

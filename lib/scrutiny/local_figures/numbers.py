@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from scrutiny.evidence.sources.symbols import REASONS
 from scrutiny.local_figures.cells import FileCell
-from scrutiny.local_figures.number_formats import Form
+from scrutiny.local_figures.number_formats import DATES, Form
 from scrutiny.vocabulary import GapReason
 
 PERCENT, POUND = "%", "£"
@@ -72,7 +72,7 @@ class NotANumber(Exception):
 def parse_number(cell: FileCell, unit: str, *, has_decimal_commas: bool = False) -> Number:
     """Parse the number of a cell whose row names a unit; a symbol is a gap, and all else is refused."""
     value = cell.value
-    if isinstance(value, bool | date) or cell.form in (Form.TIME, Form.DATE):
+    if isinstance(value, bool | date) or cell.form in (Form.TIME, *DATES):
         raise NotANumber("is not a number")
     if isinstance(value, float | int):
         return _read_shown(float(value), cell.form)

@@ -53,6 +53,7 @@ class OpenSheet:
 
     room: Room
     name_colour: Callable[[str], str]
+    find_date_form: Callable[[str], Form]
     cells: PlacedCells = field(init=False)
     _line: int = 0
     _column: int = 0
@@ -113,18 +114,24 @@ class OpenSheet:
             self._close_row()
 
     def _close_cell(self, cell: _OpenCell) -> None:
-        first, read = self._column, _read_value(cell)
+        first = self._column
+        is_date = cell.said.get("value-type") == "date"
+        read = _read_value(
+            cell, self.find_date_form(self._find_style(cell, first)) if is_date else Form.PLAIN
+        )
         self._column += _count(cell.said, "number-columns-repeated")
         across, down = (_count(cell.said, f"number-{way}-spanned") for way in ("columns", "rows"))
         if across > 1 or down > 1:
             self._merged.append((first, across, down))
         # One beyond those that may be filled is enough to say so.
         for column in range(first, min(self._column, MOST_COLUMNS + (read is not None))):
-            row, above = self._row.get("default-cell-style-name", ""), self._styles[column : column + 1]
-            style = cell.said.get("style-name") or row or "".join(above)
-            self._coloured[column] = self.name_colour(style)
+            self._coloured[column] = self.name_colour(self._find_style(cell, column))
             if read:
                 self._read[column] = read
+
+    def _find_style(self, cell: _OpenCell, column: int) -> str:
+        row, above = self._row.get("default-cell-style-name", ""), self._styles[column : column + 1]
+        return cell.said.get("style-name") or row or "".join(above)
 
     def _close_row(self) -> None:
         first, number = self._line + 1, _count(self._row, "number-rows-repeated")
@@ -155,7 +162,7 @@ def _count(said: Attributes, name: str) -> int:
     return int(number)
 
 
-def _read_value(cell: _OpenCell) -> Read | None:
+def _read_value(cell: _OpenCell, date_form: Form) -> Read | None:
     """Read the value of a cell as its kind says; nothing where it is blank. A formula is its stored value."""
     kind, has_formula = cell.said.get("value-type", ""), "formula" in cell.said
     if cell.is_error or (has_formula and _ERROR.fullmatch(cell.words.strip())):
@@ -164,7 +171,7 @@ def _read_value(cell: _OpenCell) -> Read | None:
         case "float" | "percentage" | "currency":
             return _read_number(cell, kind)
         case "date":
-            return read_date(cell.said.get("date-value", ""))
+            return read_date(cell.said.get("date-value", ""), date_form)
         case "boolean":
             return "bool", cell.said.get("boolean-value") == "true", ""
         case "" if has_formula and not cell.words:

@@ -1,9 +1,11 @@
-"""An OpenDocument workbook opened: its sheets in order, and the colour and the sight of each style."""
+"""An OpenDocument workbook opened: its sheets in order, and what each style shows, hides or colours."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from scrutiny.local_figures.fills import name_colour
+from scrutiny.local_figures.number_formats import Form, find_date_form
 from scrutiny.local_figures.open_cells import OpenSheet, read_plain
 from scrutiny.local_figures.packages import Package
 from scrutiny.local_figures.placed_cells import Room
@@ -51,10 +53,13 @@ def _check_open(package: Package) -> None:
 
 @dataclass
 class _Styles:
-    """The styles of a workbook: after which each is made, its colour, and whether it hides a sheet."""
+    """The styles of a workbook: after which each is made, its colour and dates, whether it hides a sheet."""
 
     above: dict[str, str] = field(default_factory=dict)
     filled: dict[str, str] = field(default_factory=dict)
+    # How a style shows a date, by its name; and the letters of each way to show one.
+    shown: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
     hiding: set[str] = field(default_factory=set)
     within: str = ""
 
@@ -62,19 +67,38 @@ class _Styles:
         said = read_plain(attributes)
         match tag:
             case "style":
-                self.within = f"{said.get('family', '')}:{said.get('name', '')}"
-                self.above[self.within] = f"{said.get('family', '')}:{said.get('parent-style-name', '')}"
+                self._begin_style(said)
+            case "date-style":
+                self.within = said.get("name", "")
+                self.dates[self.within] = ""
+            case "day" | "month" | "year" if self.within in self.dates:
+                self.dates[self.within] += tag[0]
             case "table-cell-properties" if "background-color" in said:
                 self.filled[self.within] = said["background-color"]
             case "table-properties" if said.get("display") == "false":
                 self.hiding.add(self.within)
 
+    def _begin_style(self, said: Attributes) -> None:
+        self.within = f"{said.get('family', '')}:{said.get('name', '')}"
+        self.above[self.within] = f"{said.get('family', '')}:{said.get('parent-style-name', '')}"
+        if "data-style-name" in said:
+            self.shown[self.within] = said["data-style-name"]
+
     def name_colour(self, style: str) -> str:
         """Name the colour that a style gives its cell, of its own or of one that it is made after."""
+        colour = self._find(self.filled, style)
+        return name_colour(colour) if colour else ""
+
+    def find_date_form(self, style: str) -> Form:
+        """Find how a style shows the date of its cell."""
+        letters = self.dates.get(self._find(self.shown, style), "")
+        return find_date_form(letters) if letters else Form.DATE
+
+    def _find(self, said: Mapping[str, str], style: str) -> str:
         name = f"table-cell:{style}"
         for _step in range(_FURTHEST):
-            if name in self.filled:
-                return name_colour(self.filled[name])
+            if name in said:
+                return said[name]
             name = self.above.get(name, "")
         return ""
 
@@ -118,4 +142,4 @@ class _Tables:
             raise Refused(Why.TOO_MUCH)
         is_hidden = f"table:{said.get('style-name', '')}" in self.styles.hiding
         self.sheets.append({"name": said.get("name", ""), "is_hidden": is_hidden})
-        self.open = OpenSheet(self.room, self.styles.name_colour)
+        self.open = OpenSheet(self.room, self.styles.name_colour, self.styles.find_date_form)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from scrutiny.local_figures.number_formats import Form, find_form
+from scrutiny.local_figures.number_formats import DATES, Form, find_form
 from scrutiny.local_figures.placed_cells import PlacedCells, Read, Room
 from scrutiny.local_figures.refusals import Refused, Why
 from scrutiny.local_figures.xml_parts import Attributes, WordsReader
@@ -150,19 +150,32 @@ def _read_filled(text: str, cell: _Open, book: Book) -> Read | None:
         case "b":
             return "bool", text.strip() in ("1", "true"), ""
         case "d":
-            return read_date(text.strip())
+            return read_date(text.strip(), find_form(_find_code(cell, book), 1))
         case "n":
             return _read_number(text.strip(), cell, book)
         case _:
             return "text", text, ""
 
 
-def read_date(text: str) -> Read:
-    """Read a day as a cell of such a kind has it."""
+def read_date(text: str, form: Form) -> Read:
+    """Read a day as a cell of such a kind has it, and as its form shows it."""
     try:
-        return "date", datetime.fromisoformat(text).isoformat(), Form.DATE
+        return show_date(datetime.fromisoformat(text), form)
     except ValueError:
         return "text", text, Form.DAMAGED
+
+
+def show_date(day: datetime, form: Form) -> Read:
+    """Give a day; what is shown without one is the words of its month or year, and no day."""
+    match form:
+        case Form.MONTH:
+            return "text", f"{day:%B %Y}", form
+        case Form.YEAR:
+            return "text", f"{day:%Y}", form
+        case Form.YEARLESS:
+            return "date", day.isoformat(), form
+        case _:
+            return "date", day.isoformat(), Form.DATE
 
 
 def _read_number(text: str, cell: _Open, book: Book) -> Read:
@@ -174,12 +187,11 @@ def _read_number(text: str, cell: _Open, book: Book) -> Read:
     if cell.has_formula and not number and book.worked_out_on_opening:
         # Programs that cannot work a formula out save nought, and ask for it to be done on opening.
         return "text", "", Form.NO_RESULT
-    code = book.formats[int(cell.style)] if book.formats else ""
-    form = find_form(code, number)
-    if form is Form.DATE and 0 < number <= _LAST_DAY:
-        return "date", _find_day(number, book), form
+    form = find_form(_find_code(cell, book), number)
+    if form in DATES and 0 < number <= _LAST_DAY:
+        return show_date((_DAY_0_OF_1904 if book.from_1904 else _DAY_0) + timedelta(days=number), form)
     return "number", number, form
 
 
-def _find_day(number: float, book: Book) -> str:
-    return ((_DAY_0_OF_1904 if book.from_1904 else _DAY_0) + timedelta(days=number)).isoformat()
+def _find_code(cell: _Open, book: Book) -> str:
+    return book.formats[int(cell.style)] if book.formats else ""

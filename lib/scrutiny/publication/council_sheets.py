@@ -62,6 +62,6 @@ def _give(
     """Give a cell: what names a thing stands in each of its rows, and all else of it in the first."""
     if column.level != form.leads.name:
         item = under.get(column.level)
-        return (column.give(item) or _GAP) if item else _GAP
+        return (column.read(item) or _GAP) if item else _GAP
     is_name = column in (form.leads.text, form.leads.reference)
-    return (column.give(lead) or _GAP) if is_first or is_name else _GAP
+    return (column.read(lead) or _GAP) if is_first or is_name else _GAP

@@ -43,5 +43,5 @@ def tabulate_tracker(items: Sequence[TrackedItem], entry: str) -> Table:
 
 
 def _list_values(item: TrackedItem, entry: str) -> list[Value]:
-    values = (*(column.give(item) for column in COLUMNS), entry)
+    values = (*(column.read(item) for column in COLUMNS), entry)
     return [_GAP if value in (None, "") else value for value in values]

@@ -1,7 +1,6 @@
 """Answers in words, in whatever shape they were kept: as a line of plain text, and as a view on a page."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.record.bodies import CANNOT_BE_READ
@@ -11,7 +10,7 @@ from scrutiny.review.choices import SCORES
 from scrutiny.review.fields import Field
 from scrutiny.review.tables import name_columns, read_table
 from scrutiny.views.values import Cell, Points, Prose, Table, View
-from scrutiny.words.dates import say_day
+from scrutiny.words.dates import read_day, say_day
 
 _PAIR = 2
 
@@ -28,10 +27,8 @@ def say_written_on(entry: Entry) -> str:
 
 def say_date(words: str) -> str:
     """Say a day that was given; what is no day stays as it is."""
-    try:
-        return say_day(date.fromisoformat(words))
-    except ValueError:
-        return words
+    day = read_day(words)
+    return say_day(day) if day else words
 
 
 def say_words(field: Field, value: Json) -> str:

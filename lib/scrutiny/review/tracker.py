@@ -167,13 +167,14 @@ def _say_clock(item: TrackedItem) -> str:
 
 def say_alarms(item: TrackedItem) -> str:
     """Say what should be noticed of an item: overdue, unanswered, not accepted, or paused and until when."""
+    look_again = None if item.is_closed else item.look_again
     said = [
         *(["overdue"] if item.is_overdue else []),
         *(["no response"] if item.has_no_response else []),
         *(["proposed and not accepted"] if item.is_unaccepted else []),
         *([_say_paused(item)] if item.is_paused else []),
         *([f"“{item.proposed}” is no status of the tracker"] if item.has_strange_status else []),
-        *([f"to be looked at again on {say_day(item.look_again)}"] if item.look_again else []),
+        *([f"to be looked at again on {say_day(look_again)}"] if look_again else []),
     ]
     return begin_sentence(join_words(said)) if said else ""
 

@@ -1,42 +1,37 @@
 """The columns of a tracker as a sheet: what each is called, what stands in it, and where that is written."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.review.action_log import say_log
-from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel, Value
+from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker import say_alarms
-from scrutiny.review.tracking import NOT_STARTED, TrackedItem
-from scrutiny.words.dates import read_day
+from scrutiny.review.tracking import TrackedItem
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
+ACCEPTED_HERE = "what the committee has accepted in this review stays"
 AGREED_STAYS = "what was agreed changes only by a new decision, and is not taken from a sheet"
 _LOGGED = "the record keeps the log itself: what was done since is written under “Done so far”"
 
 
 def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> SheetColumn:
     """Make the column of what is written in a table under one of its headings."""
-    return SheetColumn(
-        heading or under, lambda item: _as_value(item.read(table, under)), table, under, others
-    )
+    return SheetColumn(heading or under, lambda item: item.read(table, under), table, under, others)
 
 
 def _carried(under: str, give: Callable[[TrackedItem], str], *others: str) -> SheetColumn:
     """Make the column of what is taken from a sheet for what is carried over, and stands on the plan else."""
-    return SheetColumn(under, lambda item: _as_value(give(item)), CARRIED, under, others)
+    return SheetColumn(under, give, CARRIED, under, others)
 
 
 def _part(part: Becomes) -> Callable[[TrackedItem], str]:
     return lambda item: item.recommendation.parts.get(part, "")
-
-
-def _as_value(words: str) -> Value:
-    return read_day(words) or words
 
 
 def _read_answer(heading: str) -> Callable[[TrackedItem], str]:
@@ -50,12 +45,9 @@ REFERENCE = _carried(
     "Reference", lambda item: item.reference, "ref", "ref no", "reference number", "rec no", "no"
 )
 CARRIED_FROM = _carried("Carried over from", lambda item: item.carried_from)
-PROPOSED_STATUS = SheetColumn(
-    "Proposed status",
-    lambda item: item.proposed or NOT_STARTED,
-    PROPOSED,
-    "Proposed status",
-    ("status", "current status", "rag"),
+PROPOSED_STATUS = _written(PROPOSED, "Proposed status", "", "status", "current status", "rag")
+ACCEPTED_STATUS = SheetColumn(
+    "Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS
 )
 COLUMNS = (
     RECOMMENDATION,
@@ -100,7 +92,7 @@ COLUMNS = (
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
     SheetColumn("Action log", lambda item: say_log(item.history.log), not_taken=_LOGGED),
     PROPOSED_STATUS,
-    SheetColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
+    ACCEPTED_STATUS,
     SheetColumn("Paused since", lambda item: item.history.paused_since),
     _written(PROPOSED, "If it is paused, why", "Paused, and why"),
     _written(PROPOSED, "As of which day", "Last looked at"),
@@ -143,4 +135,22 @@ TRACKER = SheetForm(
     _why_not,
     _list_put_aside,
     after="Each status is proposed until it is accepted.",
+)
+
+
+def _why_not_carried(column: SheetColumn, item: TrackedItem) -> str:
+    """Say why a column is not carried over for an item that is carried over already."""
+    is_settled = column.is_of(ACCEPTED_AS) and bool(item.accepted)
+    return ACCEPTED_HERE if is_settled else _why_not(column, item)
+
+
+# What goes from one review to the next, with what the committee had accepted.
+CARRYING = replace(
+    TRACKER,
+    columns=(
+        *(column for column in COLUMNS if column is not ACCEPTED_STATUS),
+        *(_written(ACCEPTED_AS, heading) for heading in ACCEPTED_AS.headings[1:]),
+    ),
+    why_not=_why_not_carried,
+    after="",
 )

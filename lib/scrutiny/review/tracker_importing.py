@@ -6,16 +6,16 @@ from uuid import uuid4
 from scrutiny.record.entries import Entry
 from scrutiny.record.rights import Person
 from scrutiny.register.council_years import name_council_year
-from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED
+from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
 from scrutiny.review.page import Page
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import say_value
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 from scrutiny.review.sheets.taking import Taken
-from scrutiny.review.tracker_columns import CARRIED_FROM, COLUMNS, RECOMMENDATION, REFERENCE, TRACKER
+from scrutiny.review.tracker_columns import CARRIED_FROM, CARRYING, RECOMMENDATION, REFERENCE, TRACKER
 from scrutiny.review.tracking import TrackedItem, list_tracked
 
-_TABLES = (CARRIED, DETAILS, PROPOSED)
+_TABLES = (CARRIED, DETAILS, PROPOSED, ACCEPTED_AS)
 
 
 def take_tracker(
@@ -35,14 +35,14 @@ def take_tracker(
 
 
 def carry_over(before: Page) -> GivenSheet:
-    """Give what is still open in an earlier review as a tracker that another can take in."""
+    """Give what is written of each item that is still open in an earlier review, for another to take in."""
     items = [item for item in list_tracked(before) if not item.is_closed]
     rows = (_make_row(number, item) for number, item in enumerate(items, start=1))
     return GivenSheet(f"What is open in the review “{before.name}”", tuple(rows), ())
 
 
 def _make_row(number: int, item: TrackedItem) -> GivenRow:
-    words = {column.heading: say_value(column.give(item)) for column in COLUMNS if column.table}
+    words = {column.heading: say_value(column.read(item)) for column in CARRYING.columns if column.table}
     year = name_council_year(item.decided_on) if item.decided_on else ""
     words[CARRIED_FROM.heading] = item.carried_from or year
     text, reference = words[RECOMMENDATION.heading], words[REFERENCE.heading]

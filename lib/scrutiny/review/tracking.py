@@ -163,8 +163,8 @@ class TrackedItem:
 
     @property
     def is_unaccepted(self) -> bool:
-        """Whether officers propose a status that the committee has not accepted."""
-        return bool(self.proposed) and self.proposed != self.accepted
+        """Whether it is open, and officers propose a status that the committee has not accepted."""
+        return not self.is_closed and bool(self.proposed) and self.proposed != self.accepted
 
     @property
     def has_strange_status(self) -> bool:
@@ -173,8 +173,8 @@ class TrackedItem:
 
     @property
     def is_paused(self) -> bool:
-        """Whether officers or the committee say that it is paused."""
-        return PAUSED in (self.proposed, self.accepted)
+        """Whether it is open, and officers or the committee say that it is paused."""
+        return not self.is_closed and PAUSED in (self.proposed, self.accepted)
 
     @property
     def age(self) -> int | None:

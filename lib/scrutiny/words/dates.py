@@ -1,5 +1,6 @@
 """How days, months and ages are said, and how tables keep a day."""
 
+import re
 from datetime import date
 
 from scrutiny.words.sentences import say_count
@@ -8,12 +9,13 @@ from scrutiny.words.sentences import say_count
 CHECK = "Check with your monitoring officer."
 # A year mistyped, or typed as far as 202, is no year to count from.
 YEARS = range(2000, 2100)
+_KEPT = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def read_day(words: str) -> date | None:
-    """Read a day as tables keep it, year-month-day; none where the words are no day."""
+    """Read a day as tables keep it, year-month-day; none where the words are no day, such as a number."""
     try:
-        return date.fromisoformat(words)
+        return date.fromisoformat(words) if _KEPT.fullmatch(words) else None
     except ValueError:
         return None
 

@@ -10,10 +10,9 @@ from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan
 from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_actions_table
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
-from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _REPORTED = "these are the words of the report, which stay as they are"
@@ -25,8 +24,7 @@ def _of(table: MeetingTable, level: str) -> Callable[..., SheetColumn]:
 
     def make(under: str, heading: str = "", *others: str) -> SheetColumn:
         def give(item: PlanAction | PlanPoint) -> Value:
-            words = item.cells.get(under, "")
-            return read_day(words) or words
+            return item.cells.get(under, "")
 
         return SheetColumn(heading or under, give, table, under, others, level=level)
 
@@ -124,7 +122,13 @@ PLAN = SheetForm(
     COLUMNS,
     (
         SheetLevel(_POINT, "points", WHAT, NUMBER, (WHAT.heading,)),
-        SheetLevel(_ACTION, "plan actions", ACTION, ACTION_NUMBER, (ACTION.heading, ACTION_NUMBER.heading)),
+        SheetLevel(
+            _ACTION,
+            "plan actions",
+            ACTION,
+            ACTION_NUMBER,
+            (ACTION.heading, ACTION_NUMBER.heading, "Owner’s post", "Due on"),
+        ),
     ),
     list_items,
     _why_not,

@@ -12,6 +12,7 @@ from scrutiny.review.in_words import say_date
 from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, list_risks, read_risks
 from scrutiny.review.risks.tables import find_register
+from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 SAID = {"inherent": "with nothing done", "residual": "as things stand", "target": "where we want to be"}
@@ -72,12 +73,18 @@ def _list_earlier(page: Page, register: Prompt) -> tuple[tuple[Risk, ...], str]:
 
 def _list_reviewed(page: Page, register: Prompt) -> Mapping[str, Risk]:
     """List each risk as it stood when it was reviewed last, before the review that its row names now."""
-    now = {risk.key: risk.parts.get(Becomes.RISK_REVIEWED, "") for risk in list_risks(page)}
+    now = {risk.key: _find_reviewed(page, risk) for risk in list_risks(page)}
     found: dict[str, Risk] = {}
     entries = (entry for entry in page.list_entries(register.id) if entry.number <= page.state.number)
     for entry in entries:
         for risk in read_risks(register, [read_version(make_readable(entry)).body]):
-            reviewed = risk.parts.get(Becomes.RISK_REVIEWED, "")
+            reviewed = _find_reviewed(page, risk)
             if reviewed and reviewed != now.get(risk.key, reviewed):
                 found[risk.key] = risk
     return found
+
+
+def _find_reviewed(page: Page, risk: Risk) -> str:
+    """Find the day on which a risk was reviewed; one that is still to come is none, and nor are words."""
+    day = read_day(risk.parts.get(Becomes.RISK_REVIEWED, ""))
+    return day.isoformat() if day and day <= page.briefing.as_at else ""

@@ -1,7 +1,7 @@
 """The risk register as a sheet: a row for each risk, and further rows for more controls and risk actions."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from scrutiny.errors import SheetFileBroken
@@ -15,16 +15,15 @@ from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, RiskPart, list_risks
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table, name_columns
-from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
-from scrutiny.words.dates import read_day
 from scrutiny.words.sentences import make_plain
 
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
 # What other registers call each part.
 _OTHERS: Mapping[Becomes, tuple[str, ...]] = {
-    Becomes.RISK: ("description", "title", "event", "name"),
+    Becomes.RISK: ("title", "name", "event", "description"),
     Becomes.RISK_CODE: ("ref", "reference", "id", "no", "number"),
     Becomes.RISK_CAUSE: ("causes", "trigger", "triggers", "cause trigger"),
     Becomes.RISK_CONSEQUENCE: ("consequence", "consequences", "effect", "effects"),
@@ -32,7 +31,16 @@ _OTHERS: Mapping[Becomes, tuple[str, ...]] = {
     Becomes.RISK_OWNER: ("lead", "responsible officer", "accountable officer"),
     Becomes.RISK_TREATMENT: ("response", "treatment option", "approach"),
     Becomes.RISK_DIRECTION: ("direction", "trend", "movement", "travel"),
-    Becomes.RISK_REVIEWED: ("last review", "date reviewed", "review date", "date of last review"),
+    Becomes.RISK_REVIEWED: (
+        "last review",
+        "date last reviewed",
+        "last review date",
+        "last reviewed on",
+        "last reviewed date",
+        "date of last review",
+        "date reviewed",
+        "review date",
+    ),
     Becomes.CONTROL: ("control", "controls", "existing controls", "current controls", "key controls"),
     Becomes.CONTROL_LINE: ("line", "defence line"),
     Becomes.CONTROL_KNOWN: ("assurance", "assurances", "source of assurance", "sources of assurance"),
@@ -58,7 +66,8 @@ def make_form(page: Page) -> SheetForm:
     """Make the form of a risk register, of the columns that the guide of a page asks for."""
     register, controls = _find_prompts(page)
     risks, under = make_table(register), make_table(controls)
-    asked = _list_asked(((register, risks, _RISK), (controls, under, _CONTROL)))
+    tables = ((register, risks, _RISK), (controls, under, _CONTROL))
+    asked = [(column, _settle(page, register, column, made)) for column, made in _list_asked(tables)]
     columns = {column.becomes: made for column, made in asked if column.becomes}
     acting = [_make_action_column(*names) for names in _ACTED]
     return SheetForm(
@@ -68,13 +77,26 @@ def make_form(page: Page) -> SheetForm:
             SheetLevel(
                 _RISK, "risks", columns[Becomes.RISK], columns[Becomes.RISK_CODE], (risks.headings[0],)
             ),
-            _make_level(_CONTROL, columns[Becomes.CONTROL]),
-            _make_level(_ACTION, acting[0]),
+            _make_level(_CONTROL, columns[Becomes.CONTROL], columns[Becomes.CONTROL_LINE]),
+            _make_level(_ACTION, *acting[:3]),
         ),
         list_items,
         dropped=_DROPPED,
         after="A score stays somebody’s judgement: look at each before you rely on it.",
     )
+
+
+def _settle(page: Page, register: Prompt, column: ColumnForm, made: SheetColumn) -> SheetColumn:
+    """Say of a column what becomes of a second one of its kind, and of a day that is still to come."""
+    names = name_columns(register)
+    match column.becomes:
+        case Becomes.RISK:
+            spare = tuple(names[part] for part in (Becomes.RISK_CAUSE, Becomes.REASONS) if part in names)
+            return replace(made, spare=spare)
+        case Becomes.RISK_REVIEWED:
+            return replace(made, latest=page.briefing.as_at, spare=())
+        case _:
+            return made
 
 
 def _place(order: Sequence[Becomes | None], part: Becomes | None) -> int:
@@ -103,16 +125,13 @@ def _find_prompts(page: Page) -> tuple[Prompt, Prompt]:
     return register, controls
 
 
-def _make_level(name: str, column: SheetColumn) -> SheetLevel:
-    return SheetLevel(name, f"{name}s", column, _NO_REFERENCE, (column.heading,), splits=True)
+def _make_level(name: str, column: SheetColumn, *more: SheetColumn) -> SheetLevel:
+    known_by = tuple(known.heading for known in (column, *more))
+    return SheetLevel(name, f"{name}s", column, _NO_REFERENCE, known_by, splits=True)
 
 
 def _read_cell(under: str) -> Callable[[Risk | RiskPart], Value]:
-    def give(item: Risk | RiskPart) -> Value:
-        words = item.cells.get(under, "")
-        return read_day(words) or words
-
-    return give
+    return lambda item: item.cells.get(under, "")
 
 
 def _make_column(name: str, part: Becomes | None, table: MeetingTable, level: str) -> SheetColumn:

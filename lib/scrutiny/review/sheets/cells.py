@@ -17,7 +17,16 @@ ABSENT = "[z]"
 # Days as a sheet counts them where a cell is not shown as a date: from 1954 to 2119.
 _SERIAL = re.compile(r"[2-7]\d{4}(\.0+)?")
 _DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
+# How a day is kept that is still to come, where days stand that have been.
+_NEXT = "next: "
 _NUMBER = re.compile(r"\d+")
+# What makes another of the number it stands beside: a sign, a share, a bound, or a letter after it.
+_BESIDE = re.compile(
+    r"(?:^|[\s(])[-\u2212–+]\d|[<>≤≥~±%£+]|\d[a-z]"
+    r"|\b(?:under|over|below|above|than|least|most|up to|about)\s+\d"
+    r"|\d\s+(?:or|and)\s+(?:less|fewer|more|over|under|above|below)\b",
+    re.IGNORECASE,
+)
 _CANNOT_BE_READ = {
     Form.ERROR: "a formula there ends in an error",
     Form.NO_RESULT: "a formula there has no result saved with it",
@@ -25,12 +34,16 @@ _CANNOT_BE_READ = {
 }
 # What councils call a status that we call otherwise.
 _MEANT = {
-    "green": "on track",
-    "amber": "at risk",
-    "red": "off track",
+    **dict.fromkeys(("green", "g"), "on track"),
+    **dict.fromkeys(("amber", "a"), "at risk"),
+    **dict.fromkeys(("red", "r"), "off track"),
     "complete": "done",
     "completed": "done",
     "not yet started": "not started",
+    "on hold": "paused",
+    **dict.fromkeys(("↑", "up", "increasing", "increased", "worsening"), "rising"),
+    **dict.fromkeys(("↓", "down", "decreasing", "decreased", "improving", "reducing"), "falling"),
+    **dict.fromkeys(("→", "↔", "stable", "static", "same", "unchanged", "no change"), "the same"),
 }
 
 
@@ -53,7 +66,7 @@ class CellReader:
             self.doubt(cell, f"it has {len(words):,} characters, and {most}: it is left out. Shorten it")
             return ""
         if column.is_day:
-            return self._read_day(cell, words)
+            return self._read_day(cell, words, column)
         if column.is_score:
             return self._read_score(cell, words)
         return self._read_choice(cell, words, column) if column.options else words
@@ -100,7 +113,7 @@ class CellReader:
         numbers = _NUMBER.findall(words)
         if not words:
             return ""
-        if len(numbers) != 1 or not 1 <= int(numbers[0][:4]) <= self.steps:
+        if len(numbers) != 1 or _BESIDE.search(words) or not 1 <= int(numbers[0][:4]) <= self.steps:
             self.doubt(cell, f"{cell.shown} is no score from 1 to {self.steps}: it is left out")
             return ""
         score = str(int(numbers[0]))
@@ -108,7 +121,7 @@ class CellReader:
             self.doubt(cell, f"{cell.shown} was read as {score}")
         return score
 
-    def _read_day(self, cell: FileCell, words: str) -> str:
+    def _read_day(self, cell: FileCell, words: str, column: SheetColumn) -> str:
         """Read a day as its cell or its words give it; what is no day is kept as it was typed."""
         if not words:
             return words
@@ -116,8 +129,14 @@ class CellReader:
         if day is None:
             self.doubt(cell, f"{cell.shown} is not a date: the words are kept as they were typed")
             return words
+        if column.latest and day > column.latest:
+            kept = f"{_NEXT}{say_day(day)}"
+            self.doubt(cell, f"{cell.shown} is still to come: it is kept as “{kept}”")
+            return kept
+        if cell.form is Form.YEARLESS:
+            self.doubt(cell, f"it shows no year, and was read as {say_day(day)}")
         # A number, and figures alone, could be meant otherwise.
-        if words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
+        elif words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
             self.doubt(cell, f"{cell.shown} was read as {say_day(day)}")
         return day.isoformat()
 

@@ -1,96 +1,28 @@
 """A sheet that is given beside the review: what in it is new, changed, the same, or changed here since."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
-
-from rapidfuzz.distance import Indel
+from operator import itemgetter
 
 from scrutiny.record.folding import fold
-from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
+from scrutiny.review.sheets.differences import Difference, GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
+from scrutiny.review.sheets.likeness import ALIKE, find_likeness, look_same, plain
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 from scrutiny.review.sheets.whose import check_whose
-from scrutiny.words.sentences import make_plain
 
+# How sure it is that an item is what a row is about.
+_SURE, _LIKELY, _OF_ANOTHER = range(3)
 _FORMER = "has the words that stand here, where row {} has others: those are taken, and these are not"
 _NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
-# How like two wordings are, at least, where one is the other put right; other sentences share up to 0.59.
-ALIKE = 0.64
-
-
-@dataclass(frozen=True)
-class Difference:
-    """What a sheet says of an item in one column beside what stands here, and whether that has moved on."""
-
-    column: SheetColumn
-    here: str
-    given: str
-    has_moved: bool = False
-
-
-@dataclass(frozen=True)
-class GivenItem:
-    """One row of a given sheet beside the item that it is about; one that is about none is new."""
-
-    row: GivenRow
-    item: SheetItem | None
-    differences: tuple[Difference, ...]
-
-    @property
-    def has_moved(self) -> bool:
-        """Whether the sheet and the review have each changed the same of it."""
-        return any(difference.has_moved for difference in self.differences)
-
-    def list_taken(self, table: MeetingTable, *, with_moved: bool) -> dict[str, str]:
-        """List what is taken of it into a table, by heading; what has moved on only where that is said."""
-        return {
-            difference.column.under: difference.given
-            for difference in self.differences
-            if difference.column.is_of(table) and (with_moved or not difference.has_moved)
-        }
-
-
-@dataclass(frozen=True)
-class SheetComparison:
-    """What each row of a given sheet would change, and what in it is not taken."""
-
-    given: tuple[GivenItem, ...]
-    doubts: tuple[str, ...]
-
-    @property
-    def new(self) -> tuple[GivenItem, ...]:
-        """The rows that are about no item here."""
-        return tuple(given for given in self.given if given.item is None)
-
-    @property
-    def moved(self) -> tuple[GivenItem, ...]:
-        """The rows where a person must choose."""
-        return tuple(given for given in self.given if given.has_moved)
-
-    @property
-    def changed(self) -> tuple[GivenItem, ...]:
-        """The rows that change an item, where nothing has changed here since."""
-        return tuple(
-            given for given in self.given if given.item and given.differences and not given.has_moved
-        )
-
-    @property
-    def has_more(self) -> bool:
-        """Whether there is anything to write that nobody must choose."""
-        return any(not part.has_moved for given in self.given for part in given.differences)
-
-    @property
-    def same(self) -> int:
-        """How many rows change nothing."""
-        return sum(given.item is not None and not given.differences for given in self.given)
 
 
 def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetComparison:
     """Compare a sheet that is given with the review; nothing is written, and another council’s is refused."""
-    check_whose(page.briefing.council, form, sheet.titles)
-    comparing = _Comparing(page, form, sheet.rows, list(sheet.doubts))
+    whose = check_whose(page.briefing.council, form, sheet.titles)
+    comparing = _Comparing(page, form, sheet.rows, [*whose, *sheet.doubts])
     return SheetComparison(tuple(comparing.take()), tuple(comparing.doubts))
 
 
@@ -105,10 +37,12 @@ class _Comparing:
         self.worded: dict[str, str] = {}
         self.items = form.list_items(page)
         put_aside = form.put_aside(page, {item.key for item in self.items})
-        self.put_aside = {_plain(reference) for reference in put_aside}
+        self.put_aside = {plain(reference) for reference in put_aside}
         self.met: dict[str, GivenRow] = {}
         self.lines: dict[tuple[str, ...], int] = {}
         self.find_before = cache(self._read_before)
+        self.plain = cache(plain)
+        self.known = {self._know(row) for row in rows}
 
     def take(self) -> Iterator[GivenItem]:
         """Take the rows one after the other; one that repeats another is left out."""
@@ -122,7 +56,7 @@ class _Comparing:
             if item:
                 self.met[item.key] = row
             if item and row.level == self.form.leads.name:
-                self.worded[_plain(row.text)] = item.text
+                self.worded[plain(row.text)] = item.text
             yield GivenItem(row, item, tuple(self._compare(row, item) if item else self._list_new(row)))
 
     def _find_repeated(self, row: GivenRow) -> str:
@@ -130,7 +64,7 @@ class _Comparing:
         known = self._know(row)
         if known in self.lines:
             return f"repeats row {self.lines[known]}: it is left out"
-        if _plain(row.reference) in self.put_aside:
+        if plain(row.reference) in self.put_aside:
             return f"speaks of {row.reference}, which {_NOT_AGREED}: it is left out"
         lines = (self.met[item.key].line for item in self.items if self._is_former(row, item))
         return next((_FORMER.format(line) for line in lines), "")
@@ -138,20 +72,41 @@ class _Comparing:
     def _is_former(self, row: GivenRow, item: SheetItem) -> bool:
         """Whether a row has an item's reference and words, and an earlier one worded that otherwise."""
         met = self.met.get(item.key, row)
-        is_same = bool(item.reference) and _plain(item.reference) == _plain(row.reference)
-        is_worded = _plain(met.text) != _plain(row.text) == _plain(item.text)
+        is_same = bool(item.reference) and plain(item.reference) == plain(row.reference)
+        is_worded = plain(met.text) != plain(row.text) == plain(item.text)
         return is_same and is_worded and self._is_beside(item, row)
 
     def _know(self, row: GivenRow) -> tuple[str, ...]:
+        return self._name(row, lambda heading: row.words.get(heading, ""))
+
+    def _name(self, row: GivenRow, read: Callable[[str], str]) -> tuple[str, ...]:
+        """Name what a row is of by all that it is known by, as the row or an item has that."""
         level = next(level for level in self.form.levels if level.name == row.level)
-        named = (_plain(row.words.get(heading, "")) for heading in level.known_by)
-        return (row.level, _plain(row.within), *named)
+        return (row.level, self.plain(row.within), *(self.plain(read(heading)) for heading in level.known_by))
+
+    def _list_left(self, row: GivenRow) -> list[SheetItem]:
+        """List the items that a row may be about: first one that is known by the same as it in everything.
+
+        One of its words that another row is known by in everything is left for that row.
+        """
+        beside = [item for item in self.items if item.key not in self.met and self._is_beside(item, row)]
+        ranked = [(self._rank(row, item), item) for item in beside]
+        return [item for rank, item in sorted(ranked, key=itemgetter(0)) if rank < _OF_ANOTHER]
+
+    def _rank(self, row: GivenRow, item: SheetItem) -> int:
+        if self.plain(item.text) != self.plain(row.text):
+            return _LIKELY
+        columns = self.form.by_heading
+        named = self._name(row, lambda heading: say_value(columns[heading].read(item)))
+        if named == self._know(row):
+            return _SURE
+        return _OF_ANOTHER if named in self.known else _LIKELY
 
     def _find_item(self, row: GivenRow) -> SheetItem | None:
         """Find the item that a row is about: by its reference or, where one has none, by its words."""
-        reference, text = _plain(row.reference), _plain(row.text)
-        left = [item for item in self.items if item.key not in self.met and self._is_beside(item, row)]
-        named = [item for item in left if reference and _plain(item.reference) == reference]
+        reference, text = plain(row.reference), plain(row.text)
+        left = self._list_left(row)
+        named = [item for item in left if reference and plain(item.reference) == reference]
         named.sort(key=lambda item: find_likeness(item.text, text), reverse=True)
         number = read_entry(self.page, row.entry)
         if named and (number or find_likeness(named[0].text, text) >= ALIKE):
@@ -165,7 +120,7 @@ class _Comparing:
         unnamed = [item for item in left if not (reference and item.reference)]
         # In a sheet that was made here, one that no row names any more may have been given another reference.
         gone = [item for item in left if item.key in before and not self._is_said(row, item.reference, item)]
-        same = next((item for item in (*unnamed, *gone) if _plain(item.text) == text), None)
+        same = next((item for item in (*unnamed, *gone) if self.plain(item.text) == text), None)
         return same or self._find_reworded(row, unnamed, before)
 
     def _is_said(self, row: GivenRow, words: str, item: SheetItem) -> bool:
@@ -176,7 +131,7 @@ class _Comparing:
         self, row: GivenRow, left: list[SheetItem], before: Mapping[str, SheetItem]
     ) -> SheetItem | None:
         """Find what a row of a sheet that was made here words otherwise, and no other row of it names."""
-        text = _plain(row.text)
+        text = plain(row.text)
         gone = [item for item in left if not self._is_said(row, item.text, item)]
         # Its words may have changed here as well.
         likeness = {
@@ -188,8 +143,8 @@ class _Comparing:
         return found if found and likeness.get(found.key, 0) >= ALIKE else None
 
     def _is_beside(self, item: SheetItem, row: GivenRow) -> bool:
-        within = self.worded.get(_plain(row.within), row.within)
-        return item.level == row.level and _plain(item.within) == _plain(within)
+        within = self.worded.get(plain(row.within), row.within)
+        return item.level == row.level and plain(item.within) == plain(within)
 
     def _read_before(self, number: int) -> dict[str, SheetItem]:
         """Read the items as they stood after an entry of the record."""
@@ -210,16 +165,16 @@ class _Comparing:
     def _compare_cell(
         self, row: GivenRow, column: SheetColumn, item: SheetItem, before: SheetItem | None
     ) -> Iterator[Difference]:
-        given, here = row.words[column.heading], say_value(column.give(item))
-        was = say_value(column.give(before)) if before else None
+        given, here = row.words[column.heading], say_value(column.read(item))
+        was = say_value(column.read(before)) if before else None
         # What the sheet leaves blank says nothing, unless it is known that something stood there.
-        is_unsaid = not given if was is None else _look_same(given, was)
-        if is_unsaid or _look_same(given, here):
+        is_unsaid = not given if was is None else look_same(given, was)
+        if is_unsaid or look_same(given, here):
             return
         if why := self.form.why_not(column, item):
             self.doubts.append(f"Row {row.line}, “{column.heading}”: {why}.")
             return
-        yield Difference(column, here, given, has_moved=was is not None and not _look_same(here, was))
+        yield Difference(column, here, given, has_moved=was is not None and not look_same(here, was))
 
     def _list_new(self, row: GivenRow) -> Iterator[Difference]:
         for column in self.form.columns:
@@ -228,22 +183,4 @@ class _Comparing:
 
 
 def _place(level: str, within: str, text: str) -> tuple[str, str, str]:
-    return level, _plain(within), _plain(text)
-
-
-def find_likeness(words: str, other: str) -> float:
-    """Find how like two wordings are, from 0 to 1: how much of both stands in both, in one order."""
-    return Indel.normalized_similarity(_plain(words), _plain(other))
-
-
-def _plain(words: str) -> str:
-    return make_plain(_show(words))
-
-
-def _look_same(words: str, other: str) -> bool:
-    return " ".join(_show(words).split()) == " ".join(_show(other).split())
-
-
-def _show(words: str) -> str:
-    """Give words with one sign for each mark that a sheet would not show."""
-    return "".join(mark if mark.isprintable() or mark.isspace() else "□" for mark in words)
+    return level, plain(within), plain(text)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
+from scrutiny.words.dates import read_day
 
 Value = str | int | date | None
 ENTRY = "Entry"
@@ -44,7 +45,10 @@ class SheetItem(Protocol):
 class SheetColumn:
     """One column: its heading, the value of an item, where it is written, and what others call it.
 
-    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said.
+    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said. A day
+    after the ``latest`` is none of its own, and is kept in words. A second one in a sheet goes under the
+    first of the ``spare`` headings that stands for no other, or is left out; where there are none, both are
+    refused.
     """
 
     heading: str
@@ -54,10 +58,17 @@ class SheetColumn:
     others: tuple[str, ...] = ()
     not_taken: str = ""
     level: str = ""
+    latest: date | None = None
+    spare: tuple[str, ...] | None = None
 
     def is_of(self, table: MeetingTable) -> bool:
         """Whether it is written in a table."""
         return self.table is not None and self.table.about == table.about
+
+    def read(self, item: SheetItem) -> Value:
+        """Read what stands in it of an item: as a day only where days stand in it."""
+        value = self.give(item)
+        return (read_day(value) or value) if isinstance(value, str) and self.is_day else value
 
     @property
     def is_day(self) -> bool:

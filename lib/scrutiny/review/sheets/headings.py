@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from scrutiny.errors import SheetFileBroken
 from scrutiny.local_figures.cells import FileRow, FileSheet, name_column
 from scrutiny.local_figures.files import OpenedFile
-from scrutiny.review.sheets.forms import ENTRY, SheetForm
+from scrutiny.review.sheets.forms import ENTRY, SheetColumn, SheetForm
 
 SAVE_AGAIN = "Save the sheet of the {} alone, as an XLSX or ODS workbook, or as CSV."
 _FEWEST_HEADINGS = 2
@@ -108,8 +108,34 @@ class Headings:
                     said = repr(above) if above else "which has no heading of its own"
                     unknown = f"{said}, is not known here: it" if above else f"{said},"
                     doubts.append(f"Column {name_column(column)}, {unknown} is left out.")
+        self._settle_seconds(sheet, headings, known, doubts)
         _refuse_two_of_one(name, headings, known)
         return dict(sorted(known.items())), doubts
+
+    def _settle_seconds(
+        self, sheet: FileSheet, headings: FileRow, known: dict[int, str], doubts: list[str]
+    ) -> None:
+        """Put each second column of a kind that may be given twice under a spare heading, or leave it out."""
+        for column in self.form.columns:
+            places = [at for at, heading in known.items() if heading == column.heading]
+            if column.spare is None or len(places) < _FEWEST_HEADINGS:
+                continue
+            said = {at: _find_above(sheet, headings, at) for at in places}
+            first, *seconds = sorted(places, key=lambda at: self._rank(column, said[at]))
+            for at in seconds:
+                spare = next((heading for heading in column.spare if heading not in known.values()), "")
+                taken = f"taken as “{spare}”" if spare else "left out"
+                already = f"column {name_column(first)} is “{column.heading}” already"
+                doubts.append(f"Column {name_column(at)}, {said[at]!r}, is {taken}: {already}.")
+                del known[at]
+                if spare:
+                    known[at] = spare
+
+    def _rank(self, column: SheetColumn, words: str) -> int:
+        """Rank a heading among those that a column is known by, our own before the others."""
+        names = [*map(self._make_plain, (column.heading, *column.others))]
+        plain = self._make_plain(words)
+        return names.index(plain) if plain in names else len(names)
 
 
 def _refuse_two_of_one(name: str, headings: FileRow, known: dict[int, str]) -> None:

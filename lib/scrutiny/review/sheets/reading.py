@@ -1,6 +1,5 @@
 """A sheet that somebody gives as a file: found by its headings, and its rows read under ours."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,13 +10,11 @@ from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, rea
 from scrutiny.review.sheets.cells import ABSENT, CellReader
 from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel, is_entry
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
+from scrutiny.review.sheets.lines import find_lines
 from scrutiny.review.typed import MOST_ROWS
 
 # What a remedy of the room that reads files of figures speaks of, and a sheet is not.
 _OF_FIGURES = ("totals", "template", "CSV (with commas)")
-# What stands before a line of a list in a cell.
-_BULLET = re.compile(r"^\s*(?:[-•*–·]|\(?\d{1,2}[.)])\s+")
-_MANY = 2
 
 
 @dataclass(frozen=True)
@@ -132,29 +129,32 @@ class _Reader:
         if self._begins(part, row):
             yield from self._close((part,))
             within = self.open[self.form.leads.name].text
-            *others, self.open[part.name] = self._split(part, replace(self._read(part, row), within=within))
-            yield from others
+            *others, last = self._read_part(part, row)
+            self.open[part.name] = replace(last, within=within)
+            yield from (replace(other, within=within) for other in others)
         elif part.name in self.open and self._find(part, row).is_filled:
             self._go_on(part, row)
         elif any(self._is_said(row.at(at)) for at in self._list_columns(part)):
             self._leave_out(part, row)
 
-    def _split(self, part: SheetLevel, given: GivenRow) -> list[GivenRow]:
-        """Split what one cell names line by line, where all else of it is said once or line by line too.
+    def _read_part(self, part: SheetLevel, row: FileRow) -> list[GivenRow]:
+        """Read what a row says of a part, or of each where one cell names several line by line.
 
         A row that was made here is whole, whatever its words are.
         """
-        lines = [_BULLET.sub("", line).strip() for line in given.text.splitlines() if line.strip()]
-        others = {heading: words.splitlines() or [""] for heading, words in given.words.items()}
-        others.pop(part.text.heading, None)
-        is_whole = not part.splits or is_entry(given.entry) or len(lines) < _MANY
-        if is_whole or {len(said) for said in others.values()} - {1, len(lines)}:
-            return [given]
-        self.doubts.append(f"Row {given.line}: its {len(lines)} lines were read as {len(lines)} {part.many}.")
+        columns = self._list_columns(part)
+        is_whole = not part.splits or is_entry(self._find_entry(row))
+        lines = {} if is_whole else find_lines(row, self._find(part, row), columns)
+        if not lines:
+            return [self._read(part, row)]
+        number = len(next(iter(lines.values())))
+        self.doubts.append(f"Row {row.line}: its {number} lines were read as {number} {part.many}.")
+        once = self._read_words(row, [at for at in columns if at not in lines])
         split: list[GivenRow] = []
-        for at, line in enumerate(lines):
-            words = {heading: said[at if len(said) > 1 else 0] for heading, said in others.items()}
-            split.append(replace(given, text=line, words={**words, part.text.heading: line}))
+        for said in zip(*lines.values(), strict=True):
+            cells = {at: replace(row.at(at), value=line) for at, line in zip(lines, said, strict=True)}
+            words = once | self._read_words(FileRow(row.line, cells), list(lines))
+            split.append(self._make_row(part, row, words))
         return split
 
     def _begins(self, level: SheetLevel, row: FileRow) -> bool:
@@ -198,13 +198,21 @@ class _Reader:
         self.open[level.name] = replace(standing, words=words)
 
     def _read(self, level: SheetLevel, row: FileRow) -> GivenRow:
-        words: dict[str, str] = {}
-        for at in self._list_columns(level):
-            heading = self.known[at]
-            words[heading] = self.cells.read(row.at(at), self.form.by_heading[heading])
-        entry = next((row.at(at).words for at, heading in self.known.items() if heading == ENTRY), "")
+        return self._make_row(level, row, self._read_words(row, self._list_columns(level)))
+
+    def _read_words(self, row: FileRow, columns: list[int]) -> dict[str, str]:
+        headings = {at: self.known[at] for at in columns}
+        return {
+            heading: self.cells.read(row.at(at), self.form.by_heading[heading])
+            for at, heading in headings.items()
+        }
+
+    def _make_row(self, level: SheetLevel, row: FileRow, words: Mapping[str, str]) -> GivenRow:
         text, reference = words.get(level.text.heading, ""), words.get(level.reference.heading, "")
-        return GivenRow(row.line, level.name, text, reference, words, entry)
+        return GivenRow(row.line, level.name, text, reference, words, self._find_entry(row))
+
+    def _find_entry(self, row: FileRow) -> str:
+        return next((row.at(at).words for at, heading in self.known.items() if heading == ENTRY), "")
 
     def _list_columns(self, level: SheetLevel) -> list[int]:
         known = {at: self.form.by_heading.get(heading) for at, heading in self.known.items()}
