@@ -8,13 +8,15 @@ import pytest
 from tests.publication.clean_reviews import REVIEWS
 
 from scrutiny.curated import settings
-from scrutiny.errors import ParametersBroken
+from scrutiny.errors import PaperNotMade, ParametersBroken
+from scrutiny.publication.catalogue import COVER_REPORT, SHEETS
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_hits
 from scrutiny.publication.checks.patterns import list_patterns
-from scrutiny.publication.paper import Paper, Paragraph
+from scrutiny.publication.paper import Paper, Paragraph, Table, Value
 from scrutiny.publication.reviews.choosing import keep_marked
+from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.marking import Marked
 from scrutiny.review.minuted import Resolution, Witness
 from scrutiny.review.own_figures import OwnFigure
@@ -275,12 +277,29 @@ def test_a_measure_that_somebody_typed_with_its_figure_is_found(nothing: Proceed
 
 @pytest.mark.parametrize(("figure", "is_found"), [(OWN, True), (MISSING, True),
     (replace(OWN, count=12, base=15, behind="12 of 15"), False), (replace(MISSING, figure=16.0), False),
-    (replace(MISSING, unit="days"), False)])  # fmt: skip
+    (replace(MISSING, unit="days"), False),
+    (replace(MISSING, measure="Children missing from home", unit="number"), True),
+    (replace(MISSING, measure="Visits", unit="number"), False)])  # fmt: skip
 def test_a_small_count_behind_a_public_figure_of_the_councils_own_is_found(
     figure: OwnFigure, nothing: Proceedings, *, is_found: bool
 ) -> None:
     held = mark_own(nothing, figure, Mark.PUBLIC)
     assert [hit.check for hit in look(held, figure.said)] == (["Small count"] if is_found else [])
+    for kind in (SHEETS, COVER_REPORT):
+        if is_found:
+            with pytest.raises(PaperNotMade, match="small count"):
+                list(write_papers(kind, held, mark=Mark.PUBLIC))
+        else:
+            assert list(write_papers(kind, held, mark=Mark.PUBLIC))
+
+
+@pytest.mark.parametrize("cells", [(83.0, 7, 9), ("83%", "7 of 9")])
+def test_a_figure_that_is_not_public_is_found_in_the_cells_of_a_table(
+    cells: tuple[Value, ...], nothing: Proceedings
+) -> None:
+    table = Table("Figures", ("What", "When", *map(str, cells)), ((OWN.measure, OWN.period, *cells),))
+    hits = check_paper(replace(make("Words"), blocks=(table,)), mark_own(nothing, OWN))
+    assert [(hit.check, hit.is_hard) for hit in hits] == [("Local figures", True)]
 
 
 def test_a_council_sets_how_few_people_are_asked_about(nothing: Proceedings) -> None:

@@ -32,7 +32,7 @@ def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
         dict.fromkeys(
             (
                 *_find_hard(said, proceedings),
-                *find_own_figures(said, proceedings),
+                *find_own_figures(said, paper, proceedings),
                 *_find_typed(said, proceedings),
                 *_find_days(proceedings),
             )
