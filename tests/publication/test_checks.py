@@ -10,6 +10,7 @@ from tests.publication.clean_reviews import REVIEWS
 from scrutiny.curated import settings
 from scrutiny.errors import PaperNotMade, ParametersBroken
 from scrutiny.publication.catalogue import COVER_REPORT, SHEETS
+from scrutiny.publication.checks.counts import find_small_counts
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_hits
@@ -63,6 +64,14 @@ FOUND = {
         "one child",
         "5 open cases",
         "7 families",
+        "3 of the 40 children waited",
+        "3 out of 40 children waited",
+        "Four of our 52 care leavers were homeless",
+        "Three of the 212 looked after children",
+        "5 of the 120 foster carers left",
+        "Of 52 care leavers, 3 were homeless.",
+        "Of all our fifty-two care leavers four were homeless.",
+        "Of 52 care leavers 40 work, 9 train and 3 do neither.",
     ),
     "The sum": (
         "40% of 12 children",
@@ -110,6 +119,7 @@ CLEAN = (
     "After each monitoring visit by Ofsted the letter is published, and the visits from inspectors go on.",
     "Of 400 children 380 have a plan, and 380 of the 400 children were seen in 2025.",
     "All of the 40 children in care, and 40 of 40 care leavers, have a plan.",
+    "Of 400 children 380 have one social worker, and of the 90 that moved 30 moved within 5 days.",
     "Of 90 families, 45 had help within 20 days and 20 within 40 days, in the year to March 2025.",
 )
 
@@ -309,6 +319,15 @@ def test_a_council_sets_how_few_people_are_asked_about(nothing: Proceedings) -> 
     assert look(replace(held, fewest_told=5), words) == []
     (hit,) = look(replace(held, fewest_told=8), words)
     assert hit.sentence == "Give “fewer than 8”."
+
+
+@pytest.mark.parametrize(("words", "number"), [("eleven children", 11), ("twelve families wait", 12),
+    ("nineteen of our 400 care leavers", 19), ("twenty-one carers left", 21), ("forty children", 40),
+    ("ninety nine cases", 99)])  # fmt: skip
+def test_a_number_in_words_counts_up_to_the_highest_threshold(words: str, number: int) -> None:
+    assert list(find_small_counts(words, number + 1))
+    assert list(find_small_counts(words, number)) == []
+    assert list(find_small_counts("A hundred children, or one hundred families", 100)) == []
 
 
 def test_in_the_weeks_before_an_election_that_is_said(nothing: Proceedings) -> None:
