@@ -14,7 +14,8 @@ _TEENS = (
     "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORDS = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)} | {
+TO_TWENTY = (*_ONES, *_TEENS)
+_WORDS = {word: number for number, word in enumerate(TO_TWENTY, start=1)} | {
     word: number * 10 for number, word in enumerate(_TENS, start=2)
 }
 _IN_WORDS = rf"(?:a|one) hundred|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ONES)})|{'|'.join(_WORDS)}"
