@@ -1,5 +1,8 @@
 """Visits: events ahead and behind, letters set beside the improvement plan, and those of members."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from tests.reports.conftest import MadePdf
 from tests.review.conftest import OpenPage
@@ -16,9 +19,11 @@ from tests.review.made_report import KITES, make_report, send
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.evidence.inspections import Visit
 from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
 from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.meeting_tables import MeetingTable
+from scrutiny.review.proceedings import gather_proceedings
 from scrutiny.review.stepped_in_shown import show_dates
 from scrutiny.review.visits.letters import list_letters
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
@@ -152,3 +157,30 @@ def test_a_visit_of_members_keeps_nothing_that_identifies(leading: Visitor) -> N
     said = refused(write(leading, OURS, (*row, "We heard 2 young people in care")))
     assert "young people" in said
     saved(write(leading, OURS, (*row, "They know the families they help")))
+
+
+def list_held(page: Visitor) -> tuple[str, ...]:
+    page.opened.follow()
+    return gather_proceedings(page.opened).unpublished
+
+
+def test_what_a_letter_says_goes_nowhere_until_it_is_published(leading: Visitor) -> None:
+    saved(send_letter(leading, make_letter()))
+    assert {STEADIER, TANGLED, ASKED} == {*list_held(leading)}
+    event = ("monitoring visit", "2026-03-04", "Kites", "Ofsted")
+    came_to = "Kites fly lower than they did. Nobody knows why."
+    for day, is_held in (("2027-02-01", True), ("2026-04-20", False)):
+        saved(write(leading, EVENTS, (*event, day, came_to)))
+        parts = {"Kites fly lower than they did.", "Nobody knows why."}
+        assert {*list_held(leading)} == ({STEADIER, TANGLED, ASKED} | parts if is_held else set())
+
+
+def test_a_letter_of_a_visit_that_ofsted_lists_is_published(leading: Visitor) -> None:
+    saved(send_letter(leading, make_letter()))
+    briefing = leading.opened.briefing
+    visit = Visit(
+        council=briefing.council.slug, kind=EventKind.MONITORING_VISIT, visited=date(2026, 3, 4),
+        published=date(2026, 4, 20), theme=None, official=True, source="x",
+    )  # fmt: skip
+    leading.opened.briefing = replace(briefing, visits=(*briefing.visits, visit))
+    assert list_held(leading) == ()

@@ -63,6 +63,7 @@ from scrutiny.review.signed_since import (
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
+from scrutiny.review.visits.unpublished import list_unpublished_letters
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import read_day
 
@@ -232,6 +233,9 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "marks": list_marked(page),
         "let_stand": list_let_stand(page),
         "alone": list_given_alone(page),
-        "unpublished": tuple(list_unpublished(page.state, page.briefing.inspections)),
+        "unpublished": (
+            *list_unpublished(page.state, page.briefing.inspections),
+            *list_unpublished_letters(page),
+        ),
         "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }

@@ -74,7 +74,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     for words in proceedings.unpublished:
         if _stands(words, said):
             says = "Ofsted has not published this yet. Until then it goes nowhere."
-            yield Hit("Embargo", "The report", words, says, is_hard=True)
+            yield Hit("Embargo", "The report or letter", words, says, is_hard=True)
 
 
 def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
