@@ -22,9 +22,11 @@ from scrutiny import panels
 from scrutiny.evidence.inspections import Visit
 from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
 from scrutiny.review.improvement.plan import list_plan
+from scrutiny.review.improvement.tables import POINTS, RATED
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.proceedings import gather_proceedings
 from scrutiny.review.stepped_in_shown import show_dates
+from scrutiny.review.visits.gathered import LetterSays
 from scrutiny.review.visits.letters import list_letters
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.vocabulary import EventKind
@@ -184,3 +186,44 @@ def test_a_letter_of_a_visit_that_ofsted_lists_is_published(leading: Visitor) ->
     )  # fmt: skip
     leading.opened.briefing = replace(briefing, visits=(*briefing.visits, visit))
     assert list_held(leading) == ()
+
+
+def plan_points(page: Visitor) -> None:
+    part = rules_of(panels.show_improvement_plan(page.opened))
+    for table, rows in (
+        (POINTS, (("Homes for care leavers.",), ("Visits on time",), ("Plans that children know",))),
+        (RATED, (("Homes for care leavers.", "2"),)),
+    ):
+        filled = [[*row, *[""] * (len(table.headings) - len(row))] for row in rows]
+        value = {"columns": [*table.headings], "rows": filled}
+        saved(page.say(part, "save", about=table.about, value=value, replaces=[]))
+
+
+@pytest.mark.parametrize(
+    ("named", "texts"),
+    [
+        ("2", ["Homes for care leavers."]),
+        ("2.", ["Homes for care leavers."]),
+        ("3. Plans that children know", ["Plans that children know"]),
+        ("2. Visits on time", ["Visits on time"]),
+        ("Homes for care leavers", ["Homes for care leavers."]),
+        ("homes for care leavers.", ["Homes for care leavers."]),
+        ("3", ["Plans that children know"]),
+        ("1", []),
+        ("9", []),
+        ("", []),
+    ],
+)
+def test_what_a_letter_says_stands_beside_the_one_point_that_is_named(
+    leading: Visitor, named: str, texts: list[str]
+) -> None:
+    plan_points(leading)
+    saved(write(leading, SAID, ("Homes are worse", "Letter, page 2", "worse", named)))
+    assert [point.text for point in list_plan(leading.opened) if point.letters] == texts
+    assert ("These stand beside no point" in show(leading)) is (bool(named) and not texts)
+
+
+def test_a_number_that_two_points_have_is_of_neither() -> None:
+    said = LetterSays("Homes are worse", "", "", "2")
+    assert said.find_place([("Homes", "2. Homes", "2", ""), ("Visits", "2. Visits", "2", "")]) is None
+    assert said.find_place([]) is None
