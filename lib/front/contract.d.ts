@@ -372,7 +372,7 @@ export type PaperListed = {
   dated: boolean;
 };
 
-// The files that a paper came to, or why there is none, line by line.
+// The files that a paper came to and, where there are no more, why, line by line.
 export type PaperMade = {
   id?: string;
   token?: string;

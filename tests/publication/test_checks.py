@@ -8,13 +8,16 @@ import pytest
 from tests.publication.clean_reviews import REVIEWS
 
 from scrutiny.curated import settings
-from scrutiny.errors import ParametersBroken
+from scrutiny.errors import PaperNotMade, ParametersBroken
+from scrutiny.publication.catalogue import COVER_REPORT, SHEETS
+from scrutiny.publication.checks.counts import find_small_counts
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_hits
 from scrutiny.publication.checks.patterns import list_patterns
-from scrutiny.publication.paper import Paper, Paragraph
+from scrutiny.publication.paper import Paper, Paragraph, Table, Value
 from scrutiny.publication.reviews.choosing import keep_marked
+from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.marking import Marked
 from scrutiny.review.minuted import Resolution, Witness
 from scrutiny.review.own_figures import OwnFigure
@@ -38,6 +41,13 @@ FOUND = {
         "a 15 year old in hospital",
         "the mother of the twins",
         "Child B waited",
+        "a nine-year-old in foster care moved",
+        "An eight year old was excluded",
+        "A girl aged twelve went missing",
+        "the boy, 9, moved school",
+        "a girl (eleven) from the home",
+        "A Year 4 pupil at the academy",
+        "her mother told us",
         "J. S. was not seen",
     ),
     "Places": (
@@ -61,6 +71,14 @@ FOUND = {
         "one child",
         "5 open cases",
         "7 families",
+        "3 of the 40 children waited",
+        "3 out of 40 children waited",
+        "Four of our 52 care leavers were homeless",
+        "Three of the 212 looked after children",
+        "5 of the 120 foster carers left",
+        "Of 52 care leavers, 3 were homeless.",
+        "Of all our fifty-two care leavers four were homeless.",
+        "Of 52 care leavers 40 work, 9 train and 3 do neither.",
     ),
     "The sum": (
         "40% of 12 children",
@@ -90,6 +108,18 @@ FOUND = {
         "12/03/2014",
         "case 4815162",
         "ref AB 12345",
+        "Her date of birth is 12 March 2012",
+        "dob 12 March 2012",
+        "born in Leeds on 12 March 2012",
+        "on his birthday in May",
+        "NHS number 943 476 5919",
+        "943 476 5919",
+        "NHS no. 9434765919",
+        "QQ 12 34 56 C",
+        "case number 48213",
+        "the case no. 4821-B",
+        "Case reference: AB-482",
+        "ls1 4ap",
     ),
 }
 # What committees write, and no check has a reason to stop.
@@ -108,6 +138,11 @@ CLEAN = (
     "After each monitoring visit by Ofsted the letter is published, and the visits from inspectors go on.",
     "Of 400 children 380 have a plan, and 380 of the 400 children were seen in 2025.",
     "All of the 40 children in care, and 40 of 40 care leavers, have a plan.",
+    "In Q1 2nd visits were late; by a3 1st drafts the case numbers rose, and no case number is kept.",
+    "Nine in ten sixteen and seventeen year olds who leave care, and pupils in Year 4, are seen each year.",
+    "That each care leaver has a plan before their 18th birthday, and a home from that birthday on.",
+    "Babies born in 2025, and children who are aged nine to twelve at school, are seen sooner.",
+    "Of 400 children 380 have one social worker, and of the 90 that moved 30 moved within 5 days.",
     "Of 90 families, 45 had help within 20 days and 20 within 40 days, in the year to March 2025.",
 )
 
@@ -275,12 +310,29 @@ def test_a_measure_that_somebody_typed_with_its_figure_is_found(nothing: Proceed
 
 @pytest.mark.parametrize(("figure", "is_found"), [(OWN, True), (MISSING, True),
     (replace(OWN, count=12, base=15, behind="12 of 15"), False), (replace(MISSING, figure=16.0), False),
-    (replace(MISSING, unit="days"), False)])  # fmt: skip
+    (replace(MISSING, unit="days"), False),
+    (replace(MISSING, measure="Children missing from home", unit="number"), True),
+    (replace(MISSING, measure="Visits", unit="number"), False)])  # fmt: skip
 def test_a_small_count_behind_a_public_figure_of_the_councils_own_is_found(
     figure: OwnFigure, nothing: Proceedings, *, is_found: bool
 ) -> None:
     held = mark_own(nothing, figure, Mark.PUBLIC)
     assert [hit.check for hit in look(held, figure.said)] == (["Small count"] if is_found else [])
+    for kind in (SHEETS, COVER_REPORT):
+        if is_found:
+            with pytest.raises(PaperNotMade, match="small count"):
+                list(write_papers(kind, held, mark=Mark.PUBLIC))
+        else:
+            assert list(write_papers(kind, held, mark=Mark.PUBLIC))
+
+
+@pytest.mark.parametrize("cells", [(83.0, 7, 9), ("83%", "7 of 9")])
+def test_a_figure_that_is_not_public_is_found_in_the_cells_of_a_table(
+    cells: tuple[Value, ...], nothing: Proceedings
+) -> None:
+    table = Table("Figures", ("What", "When", *map(str, cells)), ((OWN.measure, OWN.period, *cells),))
+    hits = check_paper(replace(make("Words"), blocks=(table,)), mark_own(nothing, OWN))
+    assert [(hit.check, hit.is_hard) for hit in hits] == [("Local figures", True)]
 
 
 def test_a_council_sets_how_few_people_are_asked_about(nothing: Proceedings) -> None:
@@ -290,6 +342,15 @@ def test_a_council_sets_how_few_people_are_asked_about(nothing: Proceedings) -> 
     assert look(replace(held, fewest_told=5), words) == []
     (hit,) = look(replace(held, fewest_told=8), words)
     assert hit.sentence == "Give “fewer than 8”."
+
+
+@pytest.mark.parametrize(("words", "number"), [("eleven children", 11), ("twelve families wait", 12),
+    ("nineteen of our 400 care leavers", 19), ("twenty-one carers left", 21), ("forty children", 40),
+    ("ninety nine cases", 99)])  # fmt: skip
+def test_a_number_in_words_counts_up_to_the_highest_threshold(words: str, number: int) -> None:
+    assert list(find_small_counts(words, number + 1))
+    assert list(find_small_counts(words, number)) == []
+    assert list(find_small_counts("A hundred children, or one hundred families", 100)) == []
 
 
 def test_in_the_weeks_before_an_election_that_is_said(nothing: Proceedings) -> None:

@@ -45,12 +45,12 @@ from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.record.entries import THE_SIGNING, EntryKind, Json, Writing
-from scrutiny.review.meeting_tables import PROPOSED, REQUESTS
+from scrutiny.review.meeting_tables import ATTENDANCE, PROPOSED, REQUESTS
 from scrutiny.review.news import find_news
 from scrutiny.review.page import EVERYTHING
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
 from scrutiny.review.signed_since import list_changed_answers, say_changed_figures, say_newer_editions
-from scrutiny.review.signing import Signing, find_signing, read_signings
+from scrutiny.review.signing import Signing, find_signing, list_chairs, read_signings
 from scrutiny.vocabulary import Mark, Role
 
 
@@ -299,6 +299,42 @@ def test_the_checksum_of_an_edition_is_that_of_the_file_of_its_papers(page: Visi
         edition, _, checksum = kept.partition(", ")
         (file,) = (paths.EDITIONS / source).glob(f"{edition}/source.yml")
         assert checksum == f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"
+
+
+@pytest.mark.parametrize(
+    ("role", "is_chair"),
+    [
+        ("Chair", True),
+        ("the Chair", True),
+        ("Acting chairman", True),
+        ("Chair (Labour)", True),
+        ("chair, led the session", True),
+        ("Chair of the committee", True),
+        ("Chair of this panel", True),
+        ("Chair of scrutiny", True),
+        ("Chair of the Scrutiny Board (Children and Families)", True),
+        ("Chair of the Scrutiny Board", True),
+        ("Chair of governors, Moor School (co-opted)", False),
+        ("Chair of the Scrutiny Board (Adults)", False),
+        ("Chair (of governors)", False),
+        ("Chair, Moor School", False),
+        ("Chair of the Corporate Parenting Board", False),
+        ("Chair of the trust", False),
+        ("Chair’s assistant", False),
+        ("Vice-chair", False),
+        ("Deputy chair", False),
+        ("Chair designate", False),
+        ("", False),
+    ],
+)
+def test_only_whoever_chairs_the_committee_is_its_chair(
+    role: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_chair: bool
+) -> None:
+    monkeypatch.setenv(RECORD, f"sqlite:///{tmp_path / 'record.sqlite3'}")
+    opened = open_plan(brief())
+    tabulate(opened, ATTENDANCE, ("Ms Co-opted", role, "attended"))
+    assert list_chairs(opened.opened) == (("Ms Co-opted",) if is_chair else ())
+    opened.close()
 
 
 def test_the_chair_signs_beside_whoever_leads_and_nobody_else(page: Visitor) -> None:

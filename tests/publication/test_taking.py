@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.conftest import RECORD
-from tests.publication.made_review import HOMES, MEETING, WAITS, brief, fill, open_plan
+from tests.publication.made_review import HOMES, MEETING, ROWS, WAITS, brief, fill, open_plan, recommend
 from tests.review.page import Visitor, refused, rules_of
 
 from scrutiny import panels
@@ -74,6 +74,22 @@ def test_a_paper_for_everybody_holds_what_is_public_and_anybody_may_have_it(page
     assert "Cut the waits" not in said
     assert read(take(page, "withheld", "html", role="observer"))
     assert read(take(page, "member-brief", "html", role="observer", public=True))
+
+
+def test_what_is_in_no_letter_is_said_beside_the_letters_that_are_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(RECORD, f"sqlite:///{tmp_path / 'record.sqlite3'}")
+    opened = open_plan(brief())
+    told, untold = ROWS[0], ("We recommend that each quarter is reported on.", *[""] * 7)
+    recommend(opened, (told, untold), ("agreed", "agreed"))
+    reply = take(opened, "letter", "docx", dated="2026-12-10")
+    assert [file["name"] for file in reply["files"]] == ["leeds-letter-executive-working.docx"]
+    assert reply["lines"] == [
+        "Recommendation 2 is in no letter: the plan does not say who must answer.",
+        "Choose on the plan what kind of body it is, or who must answer.",
+    ]
+    opened.close()
 
 
 def test_a_paper_that_cannot_be_made_says_why_and_one_that_there_is_not_is_refused(page: Visitor) -> None:

@@ -4,6 +4,8 @@ from tests.review.conftest import OpenPage
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.briefing import Briefing
+from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.review.stepped_in import STEPPED_IN
 
 TASK = "rr_commissioner_task"
@@ -59,3 +61,51 @@ def test_its_words_and_days_stay_in_the_record_and_its_days_are_dates_to_hold(op
 
 def test_only_whoever_leads_enters_it(open_page: OpenPage) -> None:
     assert refused(enter(open_page(REACTIVE), NOTICE)).startswith("Only whoever leads the session")
+
+
+def open_commissioned(briefing: Briefing, open_page: OpenPage) -> Visitor:
+    """Open a page of a council whose parameters name a Commissioner."""
+    page = open_page(REACTIVE, "Joan Clarke", "facilitator")
+    guidance = prepare_guidance(briefing, REACTIVE, "after", "Commissioner")
+    assert page.opened.name is not None
+    page.opened = panels.open_page(briefing, guidance, "answering", page.opened.name.name)
+    return page
+
+
+TRUST = ("Trust", "2027-04-01", "The trust")
+
+
+def test_what_is_to_come_shuts_no_question_of_today_and_is_said(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    leader = open_commissioned(briefing, open_page)
+    assert asks(leader)
+    saved(enter(leader, TRUST))
+    again = open_commissioned(briefing, open_page)
+    assert asks(again)
+    assert again.opened.guidance.situation.intervention == "Commissioner"
+    shown = rules_of(panels.show_stepped_in(again.opened)).html
+    for said in (
+        "Nothing that is entered in this review holds today.",
+        "what the council’s parameters name stands: Commissioner.",
+        "To come: trust from 1 April 2027.",
+    ):
+        assert said in shown
+    assert "Trust: it begins" in panels.show_dates(again.opened).in_words
+
+
+def test_what_holds_is_said_beside_what_is_to_come_and_what_has_ended(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    leader = open_commissioned(briefing, open_page)
+    saved(enter(leader, (*NOTICE[:5], "2026-04-01"), COMMISSIONER, TRUST))
+    shown = rules_of(panels.show_stepped_in(leader.opened)).html
+    for said in (
+        "The department has stepped in: Commissioner since 1 June 2026.",
+        "To come: trust from 1 April 2027.",
+        "Ended: improvement notice on 1 April 2026.",
+    ):
+        assert said in shown
+    saved(enter(leader, (*NOTICE[:5], "2026-04-01"), TRUST))
+    again = open_commissioned(briefing, open_page)
+    assert again.opened.guidance.situation.intervention == ""

@@ -1,5 +1,8 @@
 """Visits: events ahead and behind, letters set beside the improvement plan, and those of members."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from tests.reports.conftest import MadePdf
 from tests.review.conftest import OpenPage
@@ -16,10 +19,14 @@ from tests.review.made_report import KITES, make_report, send
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.evidence.inspections import Visit
 from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
 from scrutiny.review.improvement.plan import list_plan
+from scrutiny.review.improvement.tables import POINTS, RATED
 from scrutiny.review.meeting_tables import MeetingTable
+from scrutiny.review.proceedings import gather_proceedings
 from scrutiny.review.stepped_in_shown import show_dates
+from scrutiny.review.visits.gathered import LetterSays
 from scrutiny.review.visits.letters import list_letters
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.vocabulary import EventKind
@@ -152,3 +159,71 @@ def test_a_visit_of_members_keeps_nothing_that_identifies(leading: Visitor) -> N
     said = refused(write(leading, OURS, (*row, "We heard 2 young people in care")))
     assert "young people" in said
     saved(write(leading, OURS, (*row, "They know the families they help")))
+
+
+def list_held(page: Visitor) -> tuple[str, ...]:
+    page.opened.follow()
+    return gather_proceedings(page.opened).unpublished
+
+
+def test_what_a_letter_says_goes_nowhere_until_it_is_published(leading: Visitor) -> None:
+    saved(send_letter(leading, make_letter()))
+    assert {STEADIER, TANGLED, ASKED} == {*list_held(leading)}
+    event = ("monitoring visit", "2026-03-04", "Kites", "Ofsted")
+    came_to = "Kites fly lower than they did. Nobody knows why."
+    for day, is_held in (("2027-02-01", True), ("2026-04-20", False)):
+        saved(write(leading, EVENTS, (*event, day, came_to)))
+        parts = {"Kites fly lower than they did.", "Nobody knows why."}
+        assert {*list_held(leading)} == ({STEADIER, TANGLED, ASKED} | parts if is_held else set())
+
+
+def test_a_letter_of_a_visit_that_ofsted_lists_is_published(leading: Visitor) -> None:
+    saved(send_letter(leading, make_letter()))
+    briefing = leading.opened.briefing
+    visit = Visit(
+        council=briefing.council.slug, kind=EventKind.MONITORING_VISIT, visited=date(2026, 3, 4),
+        published=date(2026, 4, 20), theme=None, official=True, source="x",
+    )  # fmt: skip
+    leading.opened.briefing = replace(briefing, visits=(*briefing.visits, visit))
+    assert list_held(leading) == ()
+
+
+def plan_points(page: Visitor) -> None:
+    part = rules_of(panels.show_improvement_plan(page.opened))
+    for table, rows in (
+        (POINTS, (("Homes for care leavers.",), ("Visits on time",), ("Plans that children know",))),
+        (RATED, (("Homes for care leavers.", "2"),)),
+    ):
+        filled = [[*row, *[""] * (len(table.headings) - len(row))] for row in rows]
+        value = {"columns": [*table.headings], "rows": filled}
+        saved(page.say(part, "save", about=table.about, value=value, replaces=[]))
+
+
+@pytest.mark.parametrize(
+    ("named", "texts"),
+    [
+        ("2", ["Homes for care leavers."]),
+        ("2.", ["Homes for care leavers."]),
+        ("3. Plans that children know", ["Plans that children know"]),
+        ("2. Visits on time", ["Visits on time"]),
+        ("Homes for care leavers", ["Homes for care leavers."]),
+        ("homes for care leavers.", ["Homes for care leavers."]),
+        ("3", ["Plans that children know"]),
+        ("1", []),
+        ("9", []),
+        ("", []),
+    ],
+)
+def test_what_a_letter_says_stands_beside_the_one_point_that_is_named(
+    leading: Visitor, named: str, texts: list[str]
+) -> None:
+    plan_points(leading)
+    saved(write(leading, SAID, ("Homes are worse", "Letter, page 2", "worse", named)))
+    assert [point.text for point in list_plan(leading.opened) if point.letters] == texts
+    assert ("These stand beside no point" in show(leading)) is (bool(named) and not texts)
+
+
+def test_a_number_that_two_points_have_is_of_neither() -> None:
+    said = LetterSays("Homes are worse", "", "", "2")
+    assert said.find_place([("Homes", "2. Homes", "2", ""), ("Visits", "2. Visits", "2", "")]) is None
+    assert said.find_place([]) is None

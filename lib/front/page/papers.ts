@@ -99,9 +99,9 @@ function makeChoice(words: string): MadeOption {
 function sayTaken(reply: Reply | null): string[] {
   if (reply?.kind === "refused") return [reply.sentence];
   if (reply?.kind !== "made") return [WORDS.offlineNow];
-  if (reply.lines.length) return [...reply.lines];
   const sizes = reply.files.map(({ name, content }) => `${name}, ${saySize(content)}`);
-  return [`${sayCount(sizes.length, "file is", "files are")} made: ${sizes.join("; ")}`];
+  const made = `${sayCount(sizes.length, "file is", "files are")} made: ${sizes.join("; ")}`;
+  return [...(sizes.length ? [made] : []), ...reply.lines];
 }
 
 function saySize(content: string): string {

@@ -15,6 +15,12 @@ def list_words(paper: Paper) -> Iterator[str]:
     yield paper.seal
 
 
+def list_rows(paper: Paper) -> Iterator[tuple[str, ...]]:
+    """List the rows of every table of a paper, each as what its cells say."""
+    for table in paper.tables:
+        yield from (tuple(map(say_cell, row)) for row in table.rows)
+
+
 def _list_of_block(block: Block) -> Iterator[str]:
     match block:
         case parts.Points(points):

@@ -186,7 +186,7 @@ def check_may_sign(person: Person, chairs: Collection[str], *, is_signed: bool) 
     if person_of(person.name) not in {person_of(name) for name in chairs}:
         raise EntryRefused(
             "Only the chair signs beside whoever leads.",
-            "Write on the scrutiny plan who chaired, under who was there.",
+            "Write on the scrutiny plan who chaired, with “Chair” as the role, under who was there.",
         )
     if not is_signed:
         raise EntryRefused("Whoever leads signs first, and the chair beside them.", "Ask them to sign.")

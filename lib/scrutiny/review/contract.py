@@ -124,7 +124,7 @@ class PaperFile(Told):
 
 
 class PaperMade(Reply):
-    """The files that a paper came to, or why there is none, line by line."""
+    """The files that a paper came to and, where there are no more, why, line by line."""
 
     kind: Literal["made"]
     files: tuple[PaperFile, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.guide.guidance import Guidance
@@ -31,7 +32,11 @@ def list_unpublished(state: ReviewState, inspections: Iterable[Inspection]) -> I
     """List what a report loaded here says, as long as no published inspection is of its days."""
     report = read_loaded(state)
     if report and not any(
-        abs((inspection.inspected_from - report.inspected_from).days) <= _DAYS_APART
-        for inspection in inspections
+        is_of_days(inspection.inspected_from, report.inspected_from) for inspection in inspections
     ):
         yield from (point.text for point in report.improvements)
+
+
+def is_of_days(listed: date, read: date) -> bool:
+    """Whether a listed day and one that was read are of one inspection or visit."""
+    return abs((listed - read).days) <= _DAYS_APART

@@ -9,6 +9,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.parameters import read_parameters
 from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
+from scrutiny.review.given_alone import list_given_alone
 from scrutiny.review.held_sheets import list_held_sheets
 from scrutiny.review.held_tables import HeldTable, list_held_tables
 from scrutiny.review.linking import list_links
@@ -50,7 +51,6 @@ from scrutiny.review.own_figures import OwnFigure, list_own_figures
 from scrutiny.review.page import Page
 from scrutiny.review.parents import gather_found
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
-from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.run_steps import RunStep, list_run_steps
 from scrutiny.review.sheets.forms import HeldSheet, name_entry
 from scrutiny.review.signed_since import (
@@ -63,6 +63,7 @@ from scrutiny.review.signed_since import (
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
+from scrutiny.review.visits.unpublished import list_unpublished_letters
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import read_day
 
@@ -231,7 +232,10 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "who_was_there": name_who_was_there(page),
         "marks": list_marked(page),
         "let_stand": list_let_stand(page),
-        "alone": tuple(list_reasons_given_alone(page.state)),
-        "unpublished": tuple(list_unpublished(page.state, page.briefing.inspections)),
+        "alone": list_given_alone(page),
+        "unpublished": (
+            *list_unpublished(page.state, page.briefing.inspections),
+            *list_unpublished_letters(page),
+        ),
         "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }

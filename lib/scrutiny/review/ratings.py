@@ -1,6 +1,6 @@
 """Ratings: each person's own answer, hidden until shown, and shown as a spread and never by name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
@@ -10,9 +10,6 @@ from scrutiny.review.in_words import say_time
 from scrutiny.review.spreads import Given, Spread
 from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
-
-# Of fewer, two who talk know what the third said.
-_FEWEST_TOLD = 3
 
 
 def list_ratings(state: ReviewState, about: str) -> Mapping[str, Entry]:
@@ -50,13 +47,6 @@ def has_hidden_answers(state: ReviewState, name: str) -> bool:
     """Whether answers given alone stand under a name that were not shown: whoever has it is told them."""
     person = person_of(name)
     return any(person in given for about, given in state.ratings.items() if about not in state.revealed)
-
-
-def list_reasons_given_alone(state: ReviewState) -> Iterator[str]:
-    """List the reasons that could be told whose they are: not shown yet, or given by fewer than three."""
-    for about, given in state.ratings.items():
-        if about not in state.revealed or len(given) < _FEWEST_TOLD:
-            yield from filter(None, map(_read_reason, given.values()))
 
 
 def show_rating(field: Field, state: ReviewState, author: str) -> Rating:

@@ -1,7 +1,7 @@
 """Signing: somebody vouches for the record of a review as it stands, and what has changed since."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,9 +20,16 @@ from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import ATTENDANCE
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.words.sentences import join_names
+from scrutiny.words.sentences import join_names, make_plain
 
-_CHAIRS = re.compile(r"(the |acting )?chair(man|woman|person)?\b(?!’|')", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"(?:(?:the|acting|interim) )*chair(?:man|woman|person)?"
+    r"(?: of (?:the |this |our )?(?P<of>.+)| \((?!of\b)[^()]*\)|"
+    r"(?:, (?:scribe|member|councillor|led the session))+)?"
+)
+# What this committee may be called, beside its own name.
+_CALLED = {"committee", "board", "panel", "commission", "meeting"}
+_COMMITTEE = {"scrutiny", *_CALLED, *(f"scrutiny {called}" for called in _CALLED)}
 _FIGURE = "figure:"
 
 
@@ -117,9 +124,16 @@ def find_signing(page: Page) -> Signing | None:
 
 
 def list_chairs(page: Page) -> tuple[str, ...]:
-    """List who is minuted as the chair."""
+    """List who is minuted as the chair of the committee; a chair of another body is none."""
+    own = make_plain(page.briefing.committee)
+    committee = {*_COMMITTEE, own.removeprefix("the "), own.partition(" (")[0].removeprefix("the ")}
     rows = (row.cells for row in list_table(page, ATTENDANCE))
-    return tuple(cells[0] for cells in rows if _CHAIRS.match(cells[1].strip()))
+    return tuple(cells[0] for cells in rows if _is_chair(cells[1], committee))
+
+
+def _is_chair(role: str, committee: Collection[str]) -> bool:
+    match = _CHAIR.fullmatch(make_plain(role))
+    return match is not None and (match["of"] is None or match["of"] in committee)
 
 
 def sign_review(page: Page, person: Person, token: str) -> Signing:

@@ -46,9 +46,17 @@ class Intervention:
     ends: date | None
     cells: Mapping[str, str]
 
+    def has_begun(self, day: date) -> bool:
+        """Whether it has begun by a day; one without a day has."""
+        return self.began is None or self.began <= day
+
+    def has_ended(self, day: date) -> bool:
+        """Whether it has ended before a day."""
+        return self.ends is not None and self.ends < day
+
     def holds(self, day: date) -> bool:
         """Whether it has begun, and has not ended, by a day."""
-        return (self.began is None or self.began <= day) and (self.ends is None or day <= self.ends)
+        return self.has_begun(day) and not self.has_ended(day)
 
 
 def list_interventions(state: ReviewState) -> tuple[Intervention, ...]:
@@ -70,10 +78,13 @@ def _read(cells: Mapping[str, str]) -> Intervention:
 
 
 def find_kind_now(state: ReviewState, day: date) -> str | None:
-    """Find the kind of the newest that holds on a day; "" where all have ended, and nothing where none is."""
-    entered = list_interventions(state)
-    holding = [found.kind for found in entered if found.holds(day)]
-    if not entered:
+    """Find the kind of the newest that holds on a day; "" where all have ended.
+
+    Nothing where none has begun: what the council's parameters name stands until then.
+    """
+    begun = [found for found in list_interventions(state) if found.has_begun(day)]
+    holding = [found.kind for found in begun if found.holds(day)]
+    if not begun:
         return None
     return holding[-1] if holding else ""
 
@@ -101,8 +112,9 @@ def name_source(guidance: Guidance, *, is_of_review: bool) -> Guidance:
 
 
 def list_dates(state: ReviewState) -> Iterator[KeyDate]:
-    """List the days on which what the department has done is reviewed, or ends."""
+    """List the days on which what the department does begins, is reviewed, or ends."""
     for found in list_interventions(state):
-        for what, day in (("is reviewed", found.reviewed), ("ends", found.ends)):
+        days = (("begins", found.began), ("is reviewed", found.reviewed), ("ends", found.ends))
+        for what, day in days:
             if day:
                 yield KeyDate(f"{found.kind}: it {what}", day, _ENTERED)

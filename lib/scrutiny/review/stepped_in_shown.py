@@ -1,6 +1,7 @@
 """What the department has done on a page: what is entered of it, and the dates to hold with its days."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from scrutiny.guide.calendars import KeyDate
 from scrutiny.parameters import INTERVENTIONS
@@ -10,7 +11,7 @@ from scrutiny.review.meeting import list_table, make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.stepped_in import STEPPED_IN, list_dates, list_interventions
+from scrutiny.review.stepped_in import STEPPED_IN, Intervention, find_kind_now, list_dates, list_interventions
 from scrutiny.review.visits.gathered import list_visit_dates
 from scrutiny.views.calendar import tabulate_dates
 from scrutiny.views.values import Fold, Place, Prose, Stack, View
@@ -18,6 +19,8 @@ from scrutiny.words.dates import read_day, say_day
 from scrutiny.words.sentences import begin_lower, join_words
 
 _NONE = "Nothing is entered in this review that the department has done."
+_NOT_NOW = "Nothing that is entered in this review holds today."
+_UNTIL_THEN = "Until what is to come begins, what the council’s parameters name stands: {}."
 _ENTER = "Enter what the department has done"
 
 
@@ -33,19 +36,36 @@ def _make_fields() -> tuple[Field, ...]:
 def _show(page: Page) -> View:
     (field,) = _make_fields()
     recorded = Stack(show_answer(field, page.state)) if page.has_review else Stack(())
-    said = Prose((_say_now(page),))
+    said = Prose(tuple(_say_now(page)))
     if page.is_live:
         return Stack((said, Fold(_ENTER, Place(field.about, recorded))))
     return Stack((said, *recorded.views))
 
 
-def _say_now(page: Page) -> str:
-    holding = [found for found in list_interventions(page.state) if found.holds(page.briefing.as_at)]
-    named = [
-        f"{_name(found.kind)} since {say_day(found.began)}" if found.began else _name(found.kind)
-        for found in holding
-    ]
-    return f"The department has stepped in: {join_words(named)}." if named else _NONE
+def _say_now(page: Page) -> Iterator[str]:
+    """Say what holds on the day of the page, what is to come and what has ended."""
+    entered, day = list_interventions(page.state), page.briefing.as_at
+    holding = [_say_since(found) for found in entered if found.holds(day)]
+    ahead = [_say_on(found, "from", found.began) for found in entered if not found.has_begun(day)]
+    ended = [_say_on(found, "on", found.ends) for found in entered if found.has_ended(day)]
+    if not entered:
+        yield _NONE
+    else:
+        yield f"The department has stepped in: {join_words(holding)}." if holding else _NOT_NOW
+    named = page.guidance.situation.intervention
+    if ahead and named and find_kind_now(page.state, day) is None:
+        yield _UNTIL_THEN.format(_name(named))
+    for what, found in (("To come", ahead), ("Ended", ended)):
+        if found:
+            yield f"{what}: {join_words(found)}."
+
+
+def _say_since(found: Intervention) -> str:
+    return _say_on(found, "since", found.began)
+
+
+def _say_on(found: Intervention, when: str, day: date | None) -> str:
+    return f"{_name(found.kind)} {when} {say_day(day)}" if day else _name(found.kind)
 
 
 def _name(kind: str) -> str:

@@ -32,7 +32,7 @@ def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
         dict.fromkeys(
             (
                 *_find_hard(said, proceedings),
-                *find_own_figures(said, proceedings),
+                *find_own_figures(said, paper, proceedings),
                 *_find_typed(said, proceedings),
                 *_find_days(proceedings),
             )
@@ -60,7 +60,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     # What is public wherever it stands, such as a matter that two rows name, gives nothing away.
     public = {make_plain(words) for _where, thing, words in things if proceedings.is_for(thing, Mark.PUBLIC)}
     for where, thing, words in things:
-        if make_plain(words) in public:
+        if _is_of(public, words):
             continue
         if not proceedings.is_for(thing, Mark.PUBLIC) and _stands(words, said):
             mark = proceedings.marks[thing].mark if thing in proceedings.marks else Mark.WORKING
@@ -74,7 +74,7 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     for words in proceedings.unpublished:
         if _stands(words, said):
             says = "Ofsted has not published this yet. Until then it goes nowhere."
-            yield Hit("Embargo", "The report", words, says, is_hard=True)
+            yield Hit("Embargo", "The report or letter", words, says, is_hard=True)
 
 
 def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
@@ -121,6 +121,12 @@ def _list_known(proceedings: Proceedings) -> Collection[str]:
         for name in (attendee.name, attendee.substitute_for)
     }
     return {*councils, *members, proceedings.briefing.committee} - {""}
+
+
+def _is_of(public: Collection[str], words: str) -> bool:
+    """Whether words are among the public ones, or an answer that a recommendation rests on gives them."""
+    plain = make_plain(words)
+    return plain in public or any(f"“{plain}”" in held for held in public)
 
 
 def _stands(words: str, said: str) -> bool:

@@ -4,9 +4,15 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from scrutiny.publication.checks.counts import FEWEST, find_small_counts, find_sums
+from scrutiny.publication.checks.counts import FEWEST, TO_TWENTY, find_small_counts, find_sums
 
-_AGE = r"(?:\baged? \d{1,2}\b(?! (?:to|and|or)\b)(?!\s?[-–]\s?\d)|\b\d{1,2}[- ]years?[- ]olds?\b)"
+# An age in digits or words: after "aged", before "year old" or behind who has it; and a pupil of one year.
+_YEARS = rf"(?:\d{{1,2}}|{'|'.join(TO_TWENTY)})"
+_AGE = (
+    rf"(?:\baged? {_YEARS}\b(?! (?:to|and|or)\b)(?!\s?[-–]\s?\d)|\b{_YEARS}[- ]years?[- ]olds?\b|"
+    rf"\b(?:boy|girl|child|son|daughter|brother|sister|pupil|teenager)(?:, | \(){_YEARS}[,.)]|"
+    r"\byear \d{1,2} (?:boy|girl|child|pupil)\b)"
+)
 _PLACE_OR_EVENT = (
     r"\b(?:school|academy|home|placement|hospital|street|road|ward|estate|court|died|death|arrest\w*|"
     r"assault\w*|moved|fire|accident|pregnan\w*|exclu\w*|missing|stabb\w*|abus\w*)\b"
@@ -29,10 +35,17 @@ _NUMBERS = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\+44|\b0)[\d ()-]{8,20}\d|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|"
     # A day has the same mark twice, and the reference of a recommendation has two.
     r"\b\d{1,2}(?P<between>[/.-])\d{1,2}(?P=between)(?:19|20)?\d{2}\b|"
-    r"\b\d{6,}\b|\b[A-Z]{2,}[-/ ]?\d{4,}\b|\b(?:DOB|[Bb]orn on)\b"
+    r"\b\d{6,}\b|\b[A-Z]{2,}[-/ ]?\d{4,}\b|\b\d{3} \d{3} \d{4}\b|\b[A-Z]{2} ?(?:\d\d ?){3}[A-D]\b|"
+    # A postcode in small letters, which no 2nd and no 3rd is.
+    r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}\b|"
+    r"(?i:\b(?:dob|d\.o\.b|date of birth|birth ?date|(?:his|her) birthday)\b|"
+    r"\bborn (?:in (?:[\w’'-]+ ){1,3})?on\b|"
+    r"\b(?:case|file|record|client|child(?:[’']s)?|pupil|NHS|insurance) "
+    r"(?:ID|number|no\b\.?|ref(?:erence)?\b\.?)(?: is|:)? ?[A-Z]{0,3}[-/ ]?\d[\dA-Z/-]{2,}(?: \d{3,4}){0,2})"
 )
 _CHILD = re.compile(
     r"\b(?:mother|father|mum|dad|brother|sister|grandmother|grandfather|aunt|uncle|son|daughter) of\b|"
+    r"\b(?:[Hh]is|[Hh]er) (?:mother|father|mum|dad|brother|sister|grandmother|grandfather|aunt|uncle)\b|"
     r"\b[Cc]hild [A-Z]\b|\b[A-Z]\. ?[A-Z]\.(?!\w)"
 )
 
@@ -52,7 +65,7 @@ Finder = Callable[[str], Iterator[str]]
 
 def find_children(words: str) -> Iterator[str]:
     """Find an age with a place or an event, initials, or whose parent somebody is."""
-    for match in re.finditer(_AGE, words):
+    for match in re.finditer(_AGE, words, re.IGNORECASE):
         if near := re.search(_PLACE_OR_EVENT, words, re.IGNORECASE):
             yield f"{match.group()} … {near.group()}"
     yield from (match.group() for match in _CHILD.finditer(words))

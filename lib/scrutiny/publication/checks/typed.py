@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import astuple
 
+from scrutiny.guide.columns import Becomes
 from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.marking import is_answer, name_answer
-from scrutiny.review.minuted import Action, Request, Resolution, Witness
+from scrutiny.review.minuted import Action, Attendee, Interest, Request, Resolution, Whip, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 
-Minuted = Action | Request | Resolution | Witness
+Minuted = Attendee | Interest | Whip | Action | Request | Resolution | Witness
+# The parts of a recommendation that name no post, body or day, which may be named elsewhere.
+_OWN_PARTS = (Becomes.TEST, Becomes.REASON, Becomes.COST, Becomes.WHO_COULD_LOSE, Becomes.HOW_SEEN)
 
 
 def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
@@ -19,18 +22,40 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
         yield from ((f"Recommendation {number}", words) for words in _list_of_proposal(proposal))
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", link.then
+    yield from _list_of_meeting(proceedings)
+    yield from (("Themes", theme) for theme in proceedings.themes)
+    yield from (("Documents", document) for document in proceedings.documents)
+    yield from ((_name(row), words) for row in _list_rows(proceedings) for words in row.cells)
+    for figure in proceedings.own_figures:
+        yield from ((figure.measure, words) for words in (figure.measure, figure.unit, figure.period))
+    for marked in proceedings.marks.values():
+        yield "What was withheld", marked.in_general
+        yield "What was withheld", marked.decided_by
+
+
+def _list_of_meeting(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
+    yield from _list_minuted("Attendance", proceedings.attendance)
+    yield from _list_minuted("Interest", proceedings.interests)
+    yield from _list_minuted("Whip", proceedings.whips)
     yield from _list_minuted("Action", proceedings.actions)
     yield from _list_minuted("Request", proceedings.requests)
     yield from _list_minuted("Resolution", proceedings.resolutions)
     yield from _list_minuted("Witness", proceedings.witnesses)
-    yield from (("Interests", interest.what) for interest in proceedings.interests)
-    yield from (("Themes", theme) for theme in proceedings.themes)
-    yield from (("Documents", document) for document in proceedings.documents)
+
+
+def _list_minuted(kind: str, minuted: tuple[Minuted, ...]) -> Iterator[tuple[str, str]]:
+    for number, held in enumerate(minuted, start=1):
+        for words in astuple(held):
+            # What it is known by repeats its words.
+            if words and words != getattr(held, "thing", ""):
+                yield f"{kind} {number}", words
+
+
+def _list_rows(proceedings: Proceedings) -> Iterator[GatheredRow]:
+    """List every row of an answer that has a place in papers."""
     for rows in proceedings.gathered.values():
-        yield from ((_name(row), words) for row in rows for words in row.cells)
-    for marked in proceedings.marks.values():
-        yield "What was withheld", marked.in_general
-        yield "What was withheld", marked.decided_by
+        yield from rows
+    yield from (*proceedings.found, *proceedings.feedback)
 
 
 def _name(row: GatheredRow) -> str:
@@ -47,25 +72,35 @@ def _list_of_proposal(proposal: Proposal) -> Iterator[str]:
 def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
     """List the words that make each thing what it is: where it stands, what it is known by, and those."""
     for number, proposal in enumerate(proceedings.proposals, start=1):
-        yield f"Recommendation {number}", proposal.thing, proposal.text
+        for words in _list_own_of_proposal(proposal):
+            yield f"Recommendation {number}", proposal.thing, words
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", name_answer(link), link.then
+    yield from _list_things_of_meeting(proceedings)
+    for row in _list_rows(proceedings):
+        yield from ((_name(row), row.thing, words) for words in row.own)
+
+
+def _list_own_of_proposal(proposal: Proposal) -> Iterator[str]:
+    yield from (proposal.text, *map(proposal.part, _OWN_PARTS), proposal.noted)
+    yield from (words for words, _name in proposal.dissents)
+
+
+def _list_things_of_meeting(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
+    """List the own words of each thing that a meeting did: posts and bodies may be named elsewhere."""
+    there = proceedings.who_was_there
+    for number, interest in enumerate(proceedings.interests, start=1):
+        yield from ((f"Interest {number}", there, words) for words in (interest.what, interest.item))
+    for number, whip in enumerate(proceedings.whips, start=1):
+        yield f"Whip {number}", there, whip.item
     for number, action in enumerate(proceedings.actions, start=1):
-        yield f"Action {number}", action.thing, action.what
+        yield from ((f"Action {number}", action.thing, words) for words in (action.what, action.dropped_why))
     for number, request in enumerate(proceedings.requests, start=1):
-        yield f"Request {number}", request.thing, request.what
+        yield from ((f"Request {number}", request.thing, words) for words in (request.what, request.why))
     for number, resolution in enumerate(proceedings.resolutions, start=1):
-        yield f"Resolution {number}", resolution.thing, resolution.text
-    for rows in proceedings.gathered.values():
-        yield from ((_name(row), row.thing, words) for row in rows for words in row.own)
+        yield from (
+            (f"Resolution {number}", resolution.thing, words)
+            for words in (resolution.text, resolution.differs)
+        )
     for number, witness in enumerate(proceedings.witnesses, start=1):
-        # A post may be named elsewhere: what was asked and said there is what was not for all.
         yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))
-
-
-def _list_minuted(kind: str, minuted: tuple[Minuted, ...]) -> Iterator[tuple[str, str]]:
-    for number, held in enumerate(minuted, start=1):
-        for words in astuple(held):
-            # What it is known by repeats its words.
-            if words and words != held.thing:
-                yield f"{kind} {number}", words

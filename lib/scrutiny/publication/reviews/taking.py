@@ -77,11 +77,14 @@ def _take(page: Page, message: TakingPaper, next_meeting: str, pre_election: str
     is_public = kind is WITHHELD or message.public
     message.check_may_take(is_exempt=kind is EXEMPT_PART, is_public=is_public)
     page.follow()
+    files: list[PaperFile] = []
+    lines: list[str] = []
     try:
-        files = tuple(_make(page, kind, form, message, (next_meeting, pre_election)))
+        # What was made before one is refused, such as the letter to another body, stays among them.
+        files.extend(_make(page, kind, form, message, (next_meeting, pre_election)))
     except PaperNotMade as refused:
-        return PaperMade(kind="made", files=(), lines=tuple(str(refused).splitlines()))
-    return PaperMade(kind="made", files=files, lines=())
+        lines += str(refused).splitlines()
+    return PaperMade(kind="made", files=tuple(files), lines=tuple(lines))
 
 
 def _make(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scrutiny.record.folding import find_answer
@@ -146,20 +146,31 @@ def list_plan(page: Page) -> tuple[PlanPoint, ...]:
 
 
 def _list_plan(page: Page) -> Iterator[PlanPoint]:
+    points = [*_list_points(page)]
+    names = [*map(_list_names, points)]
+    beside = [(said.find_place(names), said) for said in list_said(page)]
+    for at, point in enumerate(points):
+        yield replace(point, letters=tuple(said for place, said in beside if place == at))
+
+
+def _list_names(point: PlanPoint) -> tuple[str, ...]:
+    """List how a point may be named: as a page names it before its number, and that before its place."""
+    place = "" if point.reference else str(point.number)
+    return point.text, name_point(point), point.reference, place
+
+
+def _list_points(page: Page) -> Iterator[PlanPoint]:
     rated = list(_list_table(page, RATED, is_grid=True))
     points = list_plan_points(page)
-    said, letters = _gather_said(page, points), list_said(page)
+    said = _gather_said(page, points)
     for number, point in enumerate(points, start=1):
         row = next((row for row in rated if point.is_of(row)), None)
-        cells = dict(zip(RATED.headings, row.cells, strict=True)) if row else {}
-        names = (point.text, cells.get("Number in the plan", "") or str(number))
         yield PlanPoint(
             point,
             number,
-            cells,
+            dict(zip(RATED.headings, row.cells, strict=True)) if row else {},
             tuple(said.get(point.key, ())),
             tuple(_list_actions(page, point)),
-            tuple(letter for letter in letters if letter.is_of(*names)),
             as_at=page.briefing.as_at,
         )
 

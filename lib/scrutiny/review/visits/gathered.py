@@ -1,6 +1,6 @@
 """What people wrote of visits: what each letter says of a point, and which visits are ahead or behind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,9 +31,20 @@ class LetterSays:
         where = f" ({self.source})" if self.source else ""
         return f"{read}“{self.text}”{where}"
 
-    def is_of(self, *names: str) -> bool:
-        """Whether it was set beside a point of the plan, by its number or its words."""
-        return bool(self.point) and make_plain(self.point.rstrip(".")) in {make_plain(name) for name in names}
+    def find_place(self, names: Sequence[Sequence[str]]) -> int | None:
+        """Find the place of the one point that it was set beside; nothing where none or several may be meant.
+
+        Each point has its names in the same order, of which an earlier one counts before a later.
+        """
+        wanted = _make_plain(self.point)
+        for of_all in zip(*names, strict=True) if wanted else ():
+            if found := [at for at, name in enumerate(of_all) if _make_plain(name) == wanted]:
+                return found[0] if len(found) == 1 else None
+        return None
+
+
+def _make_plain(name: str) -> str:
+    return make_plain(name).rstrip(". ")
 
 
 @dataclass(frozen=True)

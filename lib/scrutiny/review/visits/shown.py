@@ -30,6 +30,10 @@ _WHERE_IT_GOES = (
 _LOAD = "Load the letter of a visit"
 _SET = "Set it beside the plan"
 _BESIDE = "What letters say of each point of the improvement plan"
+_BESIDE_NONE = (
+    "These stand beside no point, since none of the plan, or more than one, is named so. Give the words of "
+    "the point, or its number and its words as they stand above."
+)
 _TITLES = {
     EVENTS.about: "Enter visits that are ahead or behind",
     SAID.about: "Write what each letter says is better, and what is not",
@@ -119,6 +123,10 @@ def _set_beside(page: Page) -> Iterator[View]:
     if plan:
         table = Table(_BESIDE, ("Point", "What letters say"), tuple(map(_make_row, plan)))
         yield Fold(_BESIDE, table)
+        beside = {said for point in plan for said in point.letters}
+        if others := [said.in_words for said in list_said(page) if said.point and said not in beside]:
+            yield Prose((_BESIDE_NONE,))
+            yield Points(tuple(others))
 
 
 def _make_row(point: PlanPoint) -> tuple[Cell, Cell]:

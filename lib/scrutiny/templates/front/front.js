@@ -652,9 +652,9 @@ d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o
 "p",{},l.making)),s.disabled=!0;let m={paper:e,form:i,public:t&&this.all.input.checked,dated:o},h={kind:"paper",token:k(),
 ...m,...I(d)},w=await this.panel.link.ask(h,[],Ni);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
 replaceChildren(Ie(ws(w))),w?.kind==="made")for(let S of w.files)vs(S)}};function Wi(n){return we("radio",n,{name:"paper\
-s-for"},()=>{})}function ws(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
-length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${gs(i)}`);return[`${ne(e.length,"file is","fil\
-es are")} made: ${e.join("; ")}`]}function gs(n){return`${Math.max(1,Math.round(n.length*3/4/fs))} kB`}function vs({name:n,
+s-for"},()=>{})}function ws(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];let e=n.
+files.map(({name:i,content:o})=>`${i}, ${gs(o)}`),t=`${ne(e.length,"file is","files are")} made: ${e.join("; ")}`;return[
+...e.length?[t]:[],...n.lines]}function gs(n){return`${Math.max(1,Math.round(n.length*3/4/fs))} kB`}function vs({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
 {href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Ni)}function Di({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?bn()?.after(i):n.prepend(i),te(e,
 s=>{let a=T(i);i.replaceChildren(...s?[ys(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function bn(){return document.querySelector(
