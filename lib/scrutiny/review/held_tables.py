@@ -10,7 +10,7 @@ from scrutiny.review.improvement.plan import list_plan, name_point, say_plan
 from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import list_table
 from scrutiny.review.page import Page
-from scrutiny.review.quarters import QUARTERS
+from scrutiny.review.quarters import QUARTERS, list_movements
 from scrutiny.review.risks.moves import SAID, say_moves
 from scrutiny.review.risks.register import Risk, list_risks
 from scrutiny.review.stepped_in import STEPPED_IN, list_interventions
@@ -96,7 +96,8 @@ def _hold_ours(page: Page) -> HeldTable:
 
 def _hold_quarters(page: Page) -> HeldTable:
     rows = (tuple(map(say_date, row.cells)) for row in list_table(page, QUARTERS) if any(row.cells[1:]))
-    return HeldTable("The council’s own totals, by quarter", QUARTERS.headings, tuple(rows))
+    moved = list_movements(page)
+    return HeldTable("The council’s own totals, by quarter", QUARTERS.headings, tuple(rows), moved)
 
 
 def _hold_risks(page: Page) -> HeldTable:
