@@ -645,6 +645,7 @@ export type SessionStep = {
   people: number;
   earlier: string[];
   differs: string[];
+  noted: string[];
   queue: boolean;
   proposals: Proposal[];
   scores: ScoresOfRisks | null;
