@@ -20,7 +20,7 @@ from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
 from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.stepped_in_shown import show_dates
-from scrutiny.review.visits.letters import list_letters
+from scrutiny.review.visits.kept_letters import list_letters
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.vocabulary import EventKind
 

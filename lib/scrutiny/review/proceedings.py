@@ -16,6 +16,7 @@ from scrutiny.review.loaded_reports import list_unpublished
 from scrutiny.review.marking import (
     ACTION,
     DOCUMENT,
+    LETTER,
     REQUEST,
     RESOLUTION,
     THEME,
@@ -63,6 +64,7 @@ from scrutiny.review.signed_since import (
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
+from scrutiny.review.visits.kept_letters import list_held_back
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import read_day
 
@@ -115,6 +117,8 @@ class Proceedings:
     # What somebody answered alone, and what a report says that had not been published on the day.
     alone: tuple[str, ...] = ()
     unpublished: tuple[str, ...] = ()
+    # What letters of visits say of which nobody has written down that they are published.
+    held_back: tuple[str, ...] = ()
     pre_election: tuple[date, date] | None = None
     # The fewest people that a paper for the public may number.
     fewest_told: int = 10
@@ -134,6 +138,10 @@ class Proceedings:
     def is_theme_for(self, theme: str, mark: Mark) -> bool:
         """Whether a theme of what young people said is marked so."""
         return self.is_for(name_thing(THEME, (theme,)), mark)
+
+    def is_letter_for(self, words: str, mark: Mark) -> bool:
+        """Whether what a letter says, as it was typed, is marked so."""
+        return self.is_for(name_thing(LETTER, (words,)), mark)
 
     def is_document_for(self, document: str, mark: Mark) -> bool:
         """Whether an evidence item is marked so."""
@@ -233,5 +241,6 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "let_stand": list_let_stand(page),
         "alone": tuple(list_reasons_given_alone(page.state)),
         "unpublished": tuple(list_unpublished(page.state, page.briefing.inspections)),
+        "held_back": tuple(list_held_back(page)),
         "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import astuple
 
+from scrutiny.review.because import Link
 from scrutiny.review.gathered import GatheredRow
-from scrutiny.review.marking import is_answer, name_answer
+from scrutiny.review.marking import is_answer, name_answer, name_link
 from scrutiny.review.minuted import Action, Request, Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
+from scrutiny.review.visits.linked import IN_OWN_WORDS
 
 Minuted = Action | Request | Resolution | Witness
 
@@ -19,6 +21,8 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
         yield from ((f"Recommendation {number}", words) for words in _list_of_proposal(proposal))
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", link.then
+        for link in _list_own(proposal):
+            yield f"What recommendation {number} rests on", link.words
     yield from _list_minuted("Action", proceedings.actions)
     yield from _list_minuted("Request", proceedings.requests)
     yield from _list_minuted("Resolution", proceedings.resolutions)
@@ -31,6 +35,11 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
     for marked in proceedings.marks.values():
         yield "What was withheld", marked.in_general
         yield "What was withheld", marked.decided_by
+
+
+def _list_own(proposal: Proposal) -> Iterator[Link]:
+    """List the links to what people typed of visits and letters."""
+    yield from (link for link in proposal.recommendation.links if link.key.startswith(IN_OWN_WORDS))
 
 
 def _name(row: GatheredRow) -> str:
@@ -50,6 +59,8 @@ def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, s
         yield f"Recommendation {number}", proposal.thing, proposal.text
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", name_answer(link), link.then
+        for link in _list_own(proposal):
+            yield f"What recommendation {number} rests on", name_link(link), link.words
     for number, action in enumerate(proceedings.actions, start=1):
         yield f"Action {number}", action.thing, action.what
     for number, request in enumerate(proceedings.requests, start=1):

@@ -14,7 +14,8 @@ from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.review.visits.gathered import VisitEvent, list_events, list_said
-from scrutiny.review.visits.letters import LETTER, keep_letter_given, list_letters, name_letter
+from scrutiny.review.visits.kept_letters import is_published, list_letters, name_letter
+from scrutiny.review.visits.letters import LETTER, keep_letter_given
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.views.row_offers import RowOffers
 from scrutiny.views.values import Cell, Fold, LivePart, Place, Points, Prose, Stack, Table, View
@@ -26,6 +27,9 @@ _ON_PAPER = "Visits are written down, and letters loaded, on the answering page 
 _WHERE_IT_GOES = (
     "The PDF itself is not kept. The passages that say what was found are kept in this review’s record. A "
     "letter of peers or of another inspectorate is not read: write down what it says."
+)
+_HELD = (
+    "No paper for the public speaks of it until the day on which it was published is entered with its visit."
 )
 _LOAD = "Load the letter of a visit"
 _SET = "Set it beside the plan"
@@ -93,10 +97,14 @@ def _show_letters(page: Page) -> Iterator[View]:
         theme = letter.theme or "Its theme was not read for certain: look at the letter."
         yield Fold(
             f"The letter of the {begin_lower(name_letter(letter))}",
-            Stack((Prose((theme,)), *_offer(page, letter, taken))),
+            Stack((Prose((theme, *_say_held(page, letter))), *_offer(page, letter, taken))),
         )
     if letters:
         yield Prose((ACKNOWLEDGEMENT,), is_small=True)
+
+
+def _say_held(page: Page, letter: VisitLetter) -> tuple[str, ...]:
+    return () if is_published(page, letter) else (_HELD,)
 
 
 def _offer(page: Page, letter: VisitLetter, taken: set[str]) -> Iterator[View]:
