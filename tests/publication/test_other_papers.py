@@ -133,6 +133,24 @@ def test_what_is_fed_back_to_the_director_is_one_text_with_what_it_draws_on_for_
     assert "no claim is written down" not in say(public)
 
 
+def test_what_the_director_answered_stands_beneath_it_and_in_a_public_paper_once_it_is_marked(
+    proceedings: Proceedings,
+) -> None:
+    row = GatheredRow((("What do we feed back?", "Tell us what audits found."),), "Feedback: x")
+    said = (("What was answered", "We will say what nine audits found."), ("Post that answered", "Director"))
+    answer = GatheredRow(said, "Answer to feedback: x", ("We will say what nine audits found.",))
+    held = replace(proceedings, feedback=(row,))
+    (paper,) = write(FEEDBACK, held).values()
+    assert "the clerk" in say(paper)
+    held = replace(held, feedback_answers=(answer,))
+    (paper,) = write(FEEDBACK, held).values()
+    assert "We will say what nine audits found." in say(paper)
+    assert "When the director answers" not in say(paper)
+    held = replace(held, marks={**held.marks, row.thing: Marked(row.thing, Mark.PUBLIC)})
+    (public,) = write(FEEDBACK, held, Mark.PUBLIC).values()
+    assert "nine audits" not in say(public)
+
+
 def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_committee_alone(
     proceedings: Proceedings,
 ) -> None:

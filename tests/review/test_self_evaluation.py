@@ -12,7 +12,13 @@ from tests.review.test_claims import write as write_claims
 
 from scrutiny import panels
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
-from scrutiny.review.claims.feedback import FEEDBACK, list_drawn_on, read_feedback
+from scrutiny.review.claims.feedback import (
+    ANSWERED,
+    FEEDBACK,
+    gather_feedback_answers,
+    list_drawn_on,
+    read_feedback,
+)
 from scrutiny.review.claims.gathered import EVIDENCE, PAGE, list_claims, make_claims_table
 from scrutiny.review.claims.grid import say_gaps, tabulate_evidence
 from scrutiny.review.claims.plans import ABOUT, list_planned, list_plans_before, make_plans_table
@@ -147,3 +153,16 @@ def test_what_scrutiny_feeds_back_is_one_text_with_what_it_can_draw_on(leading: 
     assert read_feedback(leading.opened) == ""
     saved(leading.say(part, "save", about=FEEDBACK, value="Tell us what audits found.", replaces=[]))
     assert read_feedback(leading.opened) == "Tell us what audits found."
+
+
+def test_what_the_director_answered_stands_beside_it_with_its_post_and_day(leading: Visitor) -> None:
+    part = rules_of(panels.show_feedback(leading.opened))
+    row = ["We will name the audits.", "Director of children’s services", "2026-11-20", ""]
+    value = {"columns": [*ANSWERED.headings], "rows": [row]}
+    assert gather_feedback_answers(leading.opened) == ()
+    saved(leading.say(part, "save", about=ANSWERED.about, value=value, replaces=[]))
+    (answer,) = gather_feedback_answers(leading.opened)
+    assert answer.cells == (*row[:2], "20 November 2026", "")
+    assert "We will name the audits." in part.html
+    lacking = leading.say(part, "look", since=0)["fields"]
+    assert any(field["about"] == ANSWERED.about for field in lacking)

@@ -12,7 +12,7 @@ from scrutiny.record.kept_tables import KeptRow, list_rows
 from scrutiny.record.rights import Act
 from scrutiny.record.settling import read_version
 from scrutiny.review.because import Link
-from scrutiny.review.claims.feedback import gather_feedback
+from scrutiny.review.claims.feedback import gather_feedback, gather_feedback_answers
 from scrutiny.review.gathered import GatheredRow, gather_rows
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
@@ -138,7 +138,7 @@ def _list_things(page: Page) -> Iterator[str]:
 
 def _list_gathered(page: Page) -> Iterator[tuple[GatheredRow, ...]]:
     yield from gather_rows(page).values()
-    yield from (gather_found(page), gather_feedback(page))
+    yield from (gather_found(page), gather_feedback(page), gather_feedback_answers(page))
 
 
 def name_thing(kind: str, words: Iterable[str]) -> str:

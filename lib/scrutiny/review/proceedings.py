@@ -7,7 +7,7 @@ from typing import Any
 
 from scrutiny.briefing import Briefing
 from scrutiny.parameters import read_parameters
-from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
+from scrutiny.review.claims.feedback import gather_feedback, gather_feedback_answers, list_drawn_on
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.held_sheets import list_held_sheets
 from scrutiny.review.held_tables import HeldTable, list_held_tables
@@ -97,8 +97,9 @@ class Proceedings:
     gathered: Gathered = field(default_factory=dict)
     # What other workbooks found for children in care and care leavers.
     found: tuple[GatheredRow, ...] = ()
-    # What scrutiny feeds back on the self-evaluation, and under a heading each what that draws on.
+    # What scrutiny feeds back on the self-evaluation, what came back, and by heading what it draws on.
     feedback: tuple[GatheredRow, ...] = ()
+    feedback_answers: tuple[GatheredRow, ...] = ()
     drawn_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # What it holds of the council's own plans and risks, for the committee alone.
     held_tables: tuple[HeldTable, ...] = ()
@@ -215,6 +216,7 @@ def _gather_answers(page: Page) -> dict[str, Any]:
         "gathered": gather_rows(page),
         "found": gather_found(page),
         "feedback": gather_feedback(page),
+        "feedback_answers": gather_feedback_answers(page),
         "drawn_on": tuple(list_drawn_on(page)),
         "held_tables": list_held_tables(page),
     }

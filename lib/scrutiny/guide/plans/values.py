@@ -42,6 +42,7 @@ class Writable(StrEnum):
     CLAIMS = "claims"
     EVALUATION_PLANS = "evaluation_plans"
     FEEDBACK = "feedback"
+    FEEDBACK_ANSWERS = "feedback_answers"
 
 
 @dataclass(frozen=True)

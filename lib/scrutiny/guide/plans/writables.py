@@ -15,4 +15,5 @@ WRITABLES = {
     Writable.CLAIMS: "What the self-evaluation claims, beside what is published",
     Writable.EVALUATION_PLANS: "What the self-evaluation plans, each with its test and figure",
     Writable.FEEDBACK: "What we feed back to the director on the self-evaluation",
+    Writable.FEEDBACK_ANSWERS: "What the director answered to what we fed back",
 }

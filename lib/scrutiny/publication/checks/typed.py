@@ -30,11 +30,22 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
     yield from (("Interests", interest.what) for interest in proceedings.interests)
     yield from (("Themes", theme) for theme in proceedings.themes)
     yield from (("Documents", document) for document in proceedings.documents)
-    for rows in proceedings.gathered.values():
-        yield from ((_name(row), words) for row in rows for words in row.cells)
+    yield from ((_name(row), words) for row in _list_rows(proceedings) for words in row.cells)
     for marked in proceedings.marks.values():
         yield "What was withheld", marked.in_general
         yield "What was withheld", marked.decided_by
+
+
+def _list_rows(proceedings: Proceedings) -> Iterator[GatheredRow]:
+    """List all that is gathered from answers of the workbooks."""
+    for rows in (*proceedings.gathered.values(), proceedings.found):
+        yield from rows
+    yield from (*proceedings.feedback, *proceedings.feedback_answers)
+
+
+def _split(row: GatheredRow) -> Iterator[str]:
+    """Split what a row says of its own by lines, as a paper says each."""
+    yield from (line for words in row.own for line in words.splitlines() if line.strip())
 
 
 def _list_own(proposal: Proposal) -> Iterator[Link]:
@@ -67,8 +78,7 @@ def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, s
         yield f"Request {number}", request.thing, request.what
     for number, resolution in enumerate(proceedings.resolutions, start=1):
         yield f"Resolution {number}", resolution.thing, resolution.text
-    for rows in proceedings.gathered.values():
-        yield from ((_name(row), row.thing, words) for row in rows for words in row.own)
+    yield from ((_name(row), row.thing, words) for row in _list_rows(proceedings) for words in _split(row))
     for number, witness in enumerate(proceedings.witnesses, start=1):
         # A post may be named elsewhere: what was asked and said there is what was not for all.
         yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))

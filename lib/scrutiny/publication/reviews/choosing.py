@@ -56,6 +56,7 @@ def _keep_gathered(proceedings: Proceedings, mark: Mark) -> Proceedings:
         gathered={role: _keep_rows(proceedings, rows, mark) for role, rows in proceedings.gathered.items()},
         found=_keep_rows(proceedings, proceedings.found, mark),
         feedback=_keep_rows(proceedings, proceedings.feedback, mark),
+        feedback_answers=_keep_rows(proceedings, proceedings.feedback_answers, mark),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from scrutiny.guide.plans.values import Writable
-from scrutiny.review.claims.feedback import list_drawn_on, make_feedback_field
+from scrutiny.review.claims.feedback import ANSWERED, list_drawn_on, make_feedback_field, read_feedback
 from scrutiny.review.claims.gathered import list_claims, make_claims_table
 from scrutiny.review.claims.plans import list_planned, make_plans_table
 from scrutiny.review.fields import Field
@@ -84,6 +84,11 @@ def _say_drawn_on(page: Page) -> Iterator[str]:
         yield from (f"{heading}: {words}" for words in said)
 
 
+def _say_fed_back(page: Page) -> Iterator[str]:
+    if text := read_feedback(page):
+        yield f"We fed back: {text}"
+
+
 def _note(text: str, alarms: list[str]) -> Iterator[str]:
     if alarms:
         yield f"“{text}”: {begin_sentence(join_words(alarms))}."
@@ -102,6 +107,7 @@ _MAKERS: Mapping[Writable, Callable[[Page], Iterator[Field]]] = {
     Writable.CLAIMS: lambda page: iter((make_table_field(make_claims_table(page)),)),
     Writable.EVALUATION_PLANS: lambda page: iter((make_table_field(make_plans_table(page)),)),
     Writable.FEEDBACK: lambda _page: iter((make_feedback_field(),)),
+    Writable.FEEDBACK_ANSWERS: lambda _page: iter((make_table_field(ANSWERED),)),
 }
 _SAYERS: Mapping[Writable, Callable[[Page], Iterator[str]]] = {
     Writable.IMPROVEMENT_POINTS: _say_points,
@@ -111,4 +117,5 @@ _SAYERS: Mapping[Writable, Callable[[Page], Iterator[str]]] = {
     Writable.CLAIMS: _say_claims,
     Writable.EVALUATION_PLANS: _say_planned,
     Writable.FEEDBACK: _say_drawn_on,
+    Writable.FEEDBACK_ANSWERS: _say_fed_back,
 }
