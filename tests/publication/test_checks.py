@@ -327,8 +327,12 @@ def test_the_hits_are_listed_and_the_last_word_is_to_read_it_again() -> None:
 def test_what_is_fed_back_found_and_answered_is_checked_as_all_that_was_typed(nothing: Proceedings) -> None:
     words = "The audits of nine children were late again."
     row = GatheredRow((("What was answered", words),), f"Answer to feedback: {words}", (words,))
-    for kind in ("feedback", "feedback_answers", "found"):
-        held = replace(nothing, **{kind: (row,)})
+    made: tuple[Proceedings, ...] = (
+        replace(nothing, feedback=(row,)),
+        replace(nothing, feedback_answers=(row,)),
+        replace(nothing, found=(row,)),
+    )
+    for held in made:
         assert "Mark" in {hit.check for hit in look(held, words)}
         public = replace(held, marks={row.thing: Marked(row.thing, Mark.PUBLIC)})
         assert "Small count" in {hit.check for hit in look(public, words)}

@@ -19,7 +19,7 @@ from scrutiny.review.claims.feedback import (
     list_drawn_on,
     read_feedback,
 )
-from scrutiny.review.claims.gathered import EVIDENCE, PAGE, list_claims, make_claims_table
+from scrutiny.review.claims.gathered import EVIDENCE, KINDS_OF_EVIDENCE, PAGE, list_claims, make_claims_table
 from scrutiny.review.claims.grid import say_gaps, tabulate_evidence
 from scrutiny.review.claims.plans import ABOUT, list_planned, list_plans_before, make_plans_table
 from scrutiny.vocabulary import Role
@@ -141,6 +141,18 @@ def test_last_years_plans_are_carried_over_and_asked_after(open_page: OpenPage) 
     html = rules_of(panels.show_evaluation_plans(now.opened)).html
     assert 'data-first="More foster carers" data-second="2025-26"' in html
     assert REVIEW != "2025-26"
+
+
+def test_one_claim_can_rest_on_every_kind_of_evidence_beside_its_measure(leading: Visitor) -> None:
+    table = make_claims_table(leading.opened)
+    assert len(EVIDENCE) == len(KINDS_OF_EVIDENCE)
+    cells = {"What is claimed": HOMES, "Area of judgement": "Children in care"}
+    cells |= dict(zip(EVIDENCE, KINDS_OF_EVIDENCE, strict=True))
+    write_claims(leading, tuple(cells.get(heading, "") for heading in table.headings))
+    (claim,) = list_claims(leading.opened)
+    assert claim.evidence == KINDS_OF_EVIDENCE
+    grid = {row[0].words: [cell.words for cell in row[1:]] for row in tabulate_evidence([claim]).rows}
+    assert grid["Children in care"] == ["1"] * len(KINDS_OF_EVIDENCE)
 
 
 def test_what_scrutiny_feeds_back_is_one_text_with_what_it_can_draw_on(leading: Visitor) -> None:

@@ -12,7 +12,8 @@ from tests.review.made_letter import (
     make_older_letter,
     send_letter,
 )
-from tests.review.made_report import KITES, make_report, send
+from tests.review.made_letter import write as write_passage
+from tests.review.made_report import KITES, make_report, send, send_piece
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
@@ -121,7 +122,7 @@ def test_a_paper_that_is_neither_is_refused_and_says_where_its_words_can_be_kept
     agenda = MadePdf().page().line("Findings of the peer review of Leeds children's services").content()
     said = refused(send_letter(leading, agenda))
     assert said.startswith("This is no letter of a focused or monitoring visit: ")
-    assert said.endswith("what any other letter says, write down yourself.")
+    assert said.endswith("give any other letter to pick from, or type what it says.")
 
 
 def test_a_letter_whose_name_is_not_known_is_asked_about(leading: Visitor) -> None:
@@ -152,3 +153,32 @@ def test_a_visit_of_members_keeps_nothing_that_identifies(leading: Visitor) -> N
     said = refused(write(leading, OURS, (*row, "We heard 2 young people in care")))
     assert "young people" in said
     saved(write(leading, OURS, (*row, "They know the families they help")))
+
+
+PEERS = "Peers found that the strings of kites are checked by nobody on windy days."
+
+
+def give(page: Visitor, content: bytes) -> dict[str, object]:
+    part = rules_of(panels.show_visits(page.opened))
+    told = {"kind": "other_letter", "token": "token-peers", "size": len(content), "part": 0, "of": 1}
+    return send_piece(page, part, content, name="letter.pdf", **told)
+
+
+def test_a_letter_of_others_is_offered_page_by_page_and_nothing_of_it_is_kept(leading: Visitor) -> None:
+    before = leading.opened.state.number
+    pdf = MadePdf(running_title="").page().line("Dear Director").gap()
+    write_passage(pdf.heading("What we found"), PEERS)
+    reply = saved(give(leading, pdf.content()))
+    html = str(reply["html"])
+    assert f'data-into="{SAID.about}" data-first="{PEERS}" data-second="Page 1"' in html
+    assert leading.opened.state.number == before
+    saved(write(leading, SAID, (PEERS, "Page 1 of the letter of peers")))
+    assert PEERS not in str(saved(give(leading, pdf.content()))["html"])
+
+
+def test_what_is_no_letter_of_others_is_refused_in_a_sentence(leading: Visitor, open_page: OpenPage) -> None:
+    assert refused(give(leading, b"A letter in plain text")).startswith(
+        "This file is neither a PDF nor a DOCX"
+    )
+    assert refused(give(leading, b"%PDF-1.4 broken off")).startswith("The document cannot be read")
+    assert "the letter" in refused(give(open_page(REACTIVE), b"%PDF-1.4"))
