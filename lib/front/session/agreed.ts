@@ -38,11 +38,12 @@ class AgreedField {
     private readonly send: Ask,
     changed: () => void,
     scores: ScoresOfRisks | null,
-    // Of several things on a step, each is known by its own question.
+    // What the step does not ask by its title has its own question, and its help.
     question: string,
   ) {
+    const help = question === SAID.agreed ? "" : field.help;
     const frame: Frame = {
-      help: make("p", { hidden: true }),
+      help: make("p", { class: "help", hidden: !help }, help),
       error: make("p", { hidden: true }),
       changed: () => {
         setText(this.status, "");
@@ -238,9 +239,9 @@ export class Agreed {
     const shown = step.agreed.flatMap((field) => {
       const version = field.versions.at(-1);
       if (!version) return [];
-      const whose = field.for ? `${field.for}: ` : "";
-      const heading = make("h3", {}, whose + nameAgreed(field, step));
-      return [...(step.agreed.length > 1 ? [heading] : []), showValue(takeField(field), version.value)];
+      const name = nameAgreed(field, step);
+      const heading = make("h3", {}, field.for ? `${field.for}: ${name}` : name);
+      return [...(name === SAID.agreed ? [] : [heading]), showValue(takeField(field), version.value)];
     });
     this.element.replaceChildren(make("h2", {}, SAID.agreed), ...shown);
   }

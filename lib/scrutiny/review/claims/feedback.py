@@ -37,6 +37,7 @@ ANSWERED = MeetingTable(
     ),
     help="In the words of whoever answered.",
 )
+_WRITE = "Write what we feed back, before the annual conversation with Ofsted"
 _ANSWERED = "Write down what was answered"
 _NONE = "No text is written down yet that scrutiny feeds back."
 
@@ -110,6 +111,6 @@ def _show(page: Page) -> View:
     draws = (Fold(_DRAW_ON, Terms(drawn)),) if drawn else ()
     if page.is_live:
         written = Fold(_ANSWERED, Place(answered.about, Stack(answers)))
-        return Stack((*draws, Place(field.about, Stack(shown)), written))
+        return Stack((*draws, Fold(_WRITE, Place(field.about, Stack(shown))), written))
     said = (Section(ANSWERED.question, answers),) if answers else ()
     return Stack((*(shown or (Prose((_NONE,)),)), *said, *draws))
