@@ -20,10 +20,11 @@ from scrutiny.publication.catalogue import (
 )
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.member_brief import write_brief
-from scrutiny.publication.paper import Format, Paper, Terms, ToComplete
+from scrutiny.publication.paper import Format, Paper, Table, Terms, ToComplete
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.gathered import GatheredRow
+from scrutiny.review.held_tables import HeldTable
 from scrutiny.review.marking import Marked
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.run_steps import RunStep
@@ -162,6 +163,10 @@ def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_commit
     for mark in (Mark.PUBLIC, Mark.EXEMPT):
         with pytest.raises(PaperNotMade, match="for the committee alone"):
             write(HOW_IT_STANDS, proceedings, mark)
+    unplaced = HeldTable("The risk register", ("Risk",), (), ("A risk action names no risk.",))
+    (paper,) = write(HOW_IT_STANDS, replace(proceedings, held_tables=(unplaced,))).values()
+    assert "A risk action names no risk." in say(paper)
+    assert not any(isinstance(block, Table) for block in paper.blocks)
     with pytest.raises(PaperNotMade, match="own plans, risks or visits"):
         write(HOW_IT_STANDS, replace(proceedings, held_tables=()))
 

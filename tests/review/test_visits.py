@@ -18,6 +18,7 @@ from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
+from scrutiny.review.held_tables import list_held_tables
 from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.stepped_in_shown import show_dates
@@ -182,3 +183,9 @@ def test_what_is_no_letter_of_others_is_refused_in_a_sentence(leading: Visitor, 
     )
     assert refused(give(leading, b"%PDF-1.4 broken off")).startswith("The document cannot be read")
     assert "the letter" in refused(give(open_page(REACTIVE), b"%PDF-1.4"))
+
+
+def test_what_a_letter_says_beside_no_point_stands_in_the_paper_too(leading: Visitor) -> None:
+    saved(write(leading, SAID, (PEERS, "Page 1", "not better yet", "9")))
+    (held,) = list_held_tables(leading.opened)
+    assert held.rows == ((PEERS, "Page 1", "Not better yet"),)

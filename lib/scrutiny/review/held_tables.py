@@ -12,9 +12,9 @@ from scrutiny.review.meeting import list_table
 from scrutiny.review.page import Page
 from scrutiny.review.quarters import QUARTERS, list_movements
 from scrutiny.review.risks.moves import SAID, say_moves
-from scrutiny.review.risks.register import Risk, list_risks
+from scrutiny.review.risks.register import Risk, list_risks, say_parts_of_no_risk
 from scrutiny.review.stepped_in import STEPPED_IN, list_interventions
-from scrutiny.review.visits.gathered import list_events, list_ours
+from scrutiny.review.visits.gathered import list_events, list_ours, list_said_of_no_point
 from scrutiny.review.visits.tables import EVENTS, OURS
 from scrutiny.words.sentences import begin_sentence
 
@@ -38,6 +38,7 @@ def list_held_tables(page: Page) -> tuple[HeldTable, ...]:
         _hold_interventions,
         _hold_points,
         _hold_plan_actions,
+        _hold_letters,
         _hold_events,
         _hold_ours,
         _hold_quarters,
@@ -45,7 +46,7 @@ def list_held_tables(page: Page) -> tuple[HeldTable, ...]:
         _hold_claims,
         _hold_planned,
     )
-    return tuple(table for make in makers if (table := make(page)).rows)
+    return tuple(table for make in makers if (table := make(page)).rows or table.said)
 
 
 def _hold_interventions(page: Page) -> HeldTable:
@@ -84,6 +85,15 @@ def _hold_plan_actions(page: Page) -> HeldTable:
     return HeldTable("Plan actions, as officers report them", _ACTED, rows)
 
 
+def _hold_letters(page: Page) -> HeldTable:
+    names = [name for point in list_plan(page) for name in (point.text, point.reference or str(point.number))]
+    rows = tuple(
+        (said.text, said.source, begin_sentence(said.leaning)) for said in list_said_of_no_point(page, names)
+    )
+    columns = ("What the letter says", "Which letter, and page", "It says that this is")
+    return HeldTable("What letters say beside no point of the improvement plan", columns, rows)
+
+
 def _hold_events(page: Page) -> HeldTable:
     rows = (tuple(map(say_date, event.cells.values())) for event in list_events(page))
     return HeldTable("Visits ahead and behind", EVENTS.headings, tuple(rows))
@@ -112,7 +122,7 @@ def _hold_risks(page: Page) -> HeldTable:
         for risk in list_risks(page)
     )
     columns = ("Code and risk", "Owner’s post", "Scores, likelihood by impact", "Controls", "Risk actions")
-    return HeldTable("The risk register", columns, rows, say_moves(page))
+    return HeldTable("The risk register", columns, rows, (*say_moves(page), *say_parts_of_no_risk(page)))
 
 
 def _say_scores(risk: Risk) -> Iterator[str]:
@@ -125,7 +135,7 @@ def _hold_claims(page: Page) -> HeldTable:
         (
             claim.text,
             " ".join(claim.beside.figure) if claim.beside else "",
-            claim.beside.asks if claim.beside else "",
+            (claim.beside.asks if claim.beside else "") or "Nothing",
         )
         for claim in list_claims(page)
     )

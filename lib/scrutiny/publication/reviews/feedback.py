@@ -25,8 +25,9 @@ def write_feedback(proceedings: Proceedings) -> Paper:
         Terms((("To", _TO), ("From", proceedings.briefing.committee)), are_close=True),
         Paragraph(_WHEN),
         *(Paragraph(line) for row in proceedings.feedback for line in _list_lines(row.cells)),
-        *_list_drawn_on(proceedings),
         *_list_answers(proceedings),
+        *_list_drawn_on(proceedings),
+        *_leave_room(proceedings),
     ]
     return head_paper(proceedings, f"On the self-evaluation: {name_review(proceedings)}", blocks)
 
@@ -36,13 +37,16 @@ def _list_lines(cells: tuple[str, ...]) -> Iterator[str]:
 
 
 def _list_answers(proceedings: Proceedings) -> Iterator[Block]:
-    """List what was answered, in the words that were typed; without an answer there is room for it."""
-    if not proceedings.feedback_answers:
-        yield ToComplete("When the director answers, and at which meeting", "the clerk")
-        return
-    yield Heading(ANSWERED.question)
+    """List what was answered, in the words that were typed."""
+    if proceedings.feedback_answers:
+        yield Heading(ANSWERED.question)
     for row in proceedings.feedback_answers:
         yield Terms(tuple((heading, words) for heading, words in row.said if words), are_close=True)
+
+
+def _leave_room(proceedings: Proceedings) -> Iterator[Block]:
+    if not proceedings.feedback_answers:
+        yield ToComplete("When the director answers, and at which meeting", "the clerk")
 
 
 def _list_drawn_on(proceedings: Proceedings) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from scrutiny.review.meeting import make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.quarters import list_movements, make_quarter_fields
 from scrutiny.review.risks.moves import say_moves
+from scrutiny.review.risks.register import say_parts_of_no_risk
 from scrutiny.review.risks.tables import ACTIONS
 from scrutiny.review.stepped_in import STEPPED_IN
 from scrutiny.review.visits.shown import make_visit_fields
@@ -112,7 +113,7 @@ _MAKERS: Mapping[Writable, Callable[[Page], Iterator[Field]]] = {
 _SAYERS: Mapping[Writable, Callable[[Page], Iterator[str]]] = {
     Writable.IMPROVEMENT_POINTS: _say_points,
     Writable.PLAN_ACTIONS: _say_plan_actions,
-    Writable.RISK_ACTIONS: lambda page: iter(say_moves(page)),
+    Writable.RISK_ACTIONS: lambda page: iter((*say_parts_of_no_risk(page), *say_moves(page))),
     Writable.QUARTERS: lambda page: iter(list_movements(page)),
     Writable.CLAIMS: _say_claims,
     Writable.EVALUATION_PLANS: _say_planned,

@@ -1,6 +1,6 @@
 """What people wrote of visits: what each letter says of a point, and which visits are ahead or behind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,6 +52,11 @@ class VisitEvent:
 def list_said(page: Page) -> tuple[LetterSays, ...]:
     """List what letters say, as people wrote it down."""
     return tuple(LetterSays(*row.cells[:4]) for row in list_table(page, SAID) if row.cells[0])
+
+
+def list_said_of_no_point(page: Page, names: Collection[str]) -> tuple[LetterSays, ...]:
+    """List what letters say that stands beside none of the points of the plan, by their numbers and words."""
+    return tuple(said for said in list_said(page) if not said.is_of(*names))
 
 
 def list_events(page: Page) -> tuple[VisitEvent, ...]:
