@@ -38,8 +38,9 @@ def _show(page: Page) -> View:
         return Prose((_ON_PAPER,))
     risks = list_risks(page)
     shown = [Prose((_say_register(risks),)), *_show_moves(page), *_show_risks(risks)] if risks else []
-    stood = show_as_it_stood(page) if risks else ()
-    return Stack((*(shown or [Prose((_NONE,))]), *_show_unplaced(page), *stood, *_show_field(page)))
+    unplaced = tuple(_show_unplaced(page))
+    stood = show_as_it_stood(page) if risks or unplaced else ()
+    return Stack((*(shown or [Prose((_NONE,))]), *unplaced, *stood, *_show_field(page)))
 
 
 def _show_unplaced(page: Page) -> Iterator[View]:
