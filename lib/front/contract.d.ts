@@ -147,7 +147,7 @@ export type FieldState = {
 // is said where somebody else has loaded one, and `again` after one was read; both of a page of the app
 // first, and then of a notebook.
 export type FileTold = {
-  part: "report" | "figures" | "letter" | "account";
+  part: "report" | "figures" | "letter" | "other_letter" | "account";
   about: string;
   accept: string;
   label: string;
@@ -261,7 +261,7 @@ export type Loaded = {
 
 // One piece of a file that somebody loads: which piece it is, and of how many.
 export type Loading = {
-  kind: "report" | "figures" | "letter" | "account";
+  kind: "report" | "figures" | "letter" | "other_letter" | "account";
   token: string;
   author: string;
   role: Role;
@@ -646,6 +646,7 @@ export type SessionStep = {
   people: number;
   earlier: string[];
   differs: string[];
+  noted: string[];
   queue: boolean;
   proposals: Proposal[];
   scores: ScoresOfRisks | null;

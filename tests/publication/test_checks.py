@@ -18,6 +18,7 @@ from scrutiny.publication.checks.patterns import list_patterns
 from scrutiny.publication.paper import Paper, Paragraph, Table, Value
 from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.reviews.writing import write_papers
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.marking import Marked
 from scrutiny.review.minuted import Resolution, Witness
 from scrutiny.review.own_figures import OwnFigure
@@ -382,3 +383,17 @@ def test_the_hits_are_listed_and_the_last_word_is_to_read_it_again() -> None:
         "- Action 2, names: “Jane Smith”. Give the post, not the person.",
         READ_AGAIN,
     ]
+
+
+def test_what_is_fed_back_found_and_answered_is_checked_as_all_that_was_typed(nothing: Proceedings) -> None:
+    words = "The audits of nine children were late again."
+    row = GatheredRow((("What was answered", words),), f"Answer to feedback: {words}", (words,))
+    made: tuple[Proceedings, ...] = (
+        replace(nothing, feedback=(row,)),
+        replace(nothing, feedback_answers=(row,)),
+        replace(nothing, found=(row,)),
+    )
+    for held in made:
+        assert "Mark" in {hit.check for hit in look(held, words)}
+        public = replace(held, marks={row.thing: Marked(row.thing, Mark.PUBLIC)})
+        assert "Small count" in {hit.check for hit in look(public, words)}

@@ -20,10 +20,11 @@ from scrutiny.publication.catalogue import (
 )
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.member_brief import write_brief
-from scrutiny.publication.paper import Format, Paper, Terms, ToComplete
+from scrutiny.publication.paper import Format, Paper, Table, Terms, ToComplete
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.gathered import GatheredRow
+from scrutiny.review.held_tables import HeldTable
 from scrutiny.review.marking import Marked
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.run_steps import RunStep
@@ -133,6 +134,24 @@ def test_what_is_fed_back_to_the_director_is_one_text_with_what_it_draws_on_for_
     assert "no claim is written down" not in say(public)
 
 
+def test_what_the_director_answered_stands_beneath_it_and_in_a_public_paper_once_it_is_marked(
+    proceedings: Proceedings,
+) -> None:
+    row = GatheredRow((("What do we feed back?", "Tell us what audits found."),), "Feedback: x")
+    said = (("What was answered", "We will say what nine audits found."), ("Post that answered", "Director"))
+    answer = GatheredRow(said, "Answer to feedback: x", ("We will say what nine audits found.",))
+    held = replace(proceedings, feedback=(row,))
+    (paper,) = write(FEEDBACK, held).values()
+    assert "the clerk" in say(paper)
+    held = replace(held, feedback_answers=(answer,))
+    (paper,) = write(FEEDBACK, held).values()
+    assert "We will say what nine audits found." in say(paper)
+    assert "When the director answers" not in say(paper)
+    held = replace(held, marks={**held.marks, row.thing: Marked(row.thing, Mark.PUBLIC)})
+    (public,) = write(FEEDBACK, held, Mark.PUBLIC).values()
+    assert "nine audits" not in say(public)
+
+
 def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_committee_alone(
     proceedings: Proceedings,
 ) -> None:
@@ -144,6 +163,10 @@ def test_how_it_stands_holds_the_councils_plans_and_visits_and_is_for_the_commit
     for mark in (Mark.PUBLIC, Mark.EXEMPT):
         with pytest.raises(PaperNotMade, match="for the committee alone"):
             write(HOW_IT_STANDS, proceedings, mark)
+    unplaced = HeldTable("The risk register", ("Risk",), (), ("A risk action names no risk.",))
+    (paper,) = write(HOW_IT_STANDS, replace(proceedings, held_tables=(unplaced,))).values()
+    assert "A risk action names no risk." in say(paper)
+    assert not any(isinstance(block, Table) for block in paper.blocks)
     with pytest.raises(PaperNotMade, match="own plans, risks or visits"):
         write(HOW_IT_STANDS, replace(proceedings, held_tables=()))
 

@@ -240,3 +240,28 @@ def test_a_status_in_an_officers_own_words_stands_in_no_paper_by_a_mark(proceedi
     kept = say(write(SCHEDULE, proceedings))
     assert "On track" in kept
     assert "At risk" in kept
+
+
+def rest_on(proceedings: Proceedings, link: Link) -> Proceedings:
+    """Let a recommendation that is public rest on one thing."""
+    chosen = keep_marked(proceedings, Mark.PUBLIC).proposals[0].recommendation.key
+    proposals = tuple(
+        replace(held, recommendation=replace(held.recommendation, links=(link,)), rests_on=(link.said,))
+        if held.recommendation.key == chosen
+        else held
+        for held in proceedings.proposals
+    )
+    return replace(proceedings, proposals=proposals)
+
+
+def list_rests(held: Proceedings) -> tuple[str, ...]:
+    return keep_marked(held, Mark.PUBLIC).proposals[0].rests_on
+
+
+def test_a_point_of_a_report_that_is_not_published_is_no_reason_in_a_public_paper(
+    proceedings: Proceedings,
+) -> None:
+    link = Link("report:x", "The quality of plans", "The report, page 3")
+    held = rest_on(proceedings, link)
+    assert list_rests(held) == ("The report, page 3",)
+    assert list_rests(replace(held, unpublished=(link.words,))) == ()

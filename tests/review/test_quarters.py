@@ -7,7 +7,7 @@ from tests.review.page import RISKS, Visitor, refused, rules_of, saved
 from scrutiny import panels
 from scrutiny.findings.pressures import read_pressures
 from scrutiny.review.held_tables import list_held_tables
-from scrutiny.review.quarters import QUARTERS, list_totals
+from scrutiny.review.quarters import QUARTERS, list_totals, say_movement
 
 HOMES = "Families with children in temporary homes"
 
@@ -43,6 +43,7 @@ def test_totals_that_were_given_stand_in_the_paper_for_the_committee(open_page: 
     page = open_page(RISKS)
     saved(write(page, newest="312", before="298", ends="2026-09-30"))
     (held,) = list_held_tables(page.opened)
+    assert held.said == (f"{HOMES}: 312; 14 more than the quarter before (298).",)
     assert held.rows == ((HOMES, "312", "298", "", "", "", "30 September 2026", ""),)
 
 
@@ -52,3 +53,40 @@ def test_a_small_number_or_what_is_no_total_is_refused_in_a_sentence(open_page: 
         "Row 1, “The newest quarter”, must be a whole number of 10 or more, or “fewer than 10”. "
         "No smaller number is kept."
     )
+
+
+@pytest.mark.parametrize(
+    ("newest", "before", "year_before", "said"),
+    [
+        (
+            "312",
+            "298",
+            "1,340",
+            "312; 14 more than the quarter before (298); 1,028 fewer than a year before (1,340).",
+        ),
+        ("312", "312", "", "312; the same as the quarter before."),
+        ("312", "", "298", "312; 14 more than a year before (298)."),
+        # A difference of so few could point to somebody, and so could one from a band.
+        ("312", "305", "", "312; within 10 of the quarter before (305)."),
+        ("fewer than 10", "14", "", "fewer than 10; the quarter before it was 14."),
+        ("14", "Fewer than 10", "", "14; the quarter before it was Fewer than 10."),
+    ],
+)
+def test_how_a_total_moved_is_said_where_both_are_given(
+    newest: str, before: str, year_before: str, said: str
+) -> None:
+    cells = (HOMES, newest, before, "", "", year_before, "", "")
+    assert say_movement(cells, 10) == f"{HOMES}: {said}"
+
+
+@pytest.mark.parametrize(("newest", "before"), [("312", ""), ("", "298"), ("", "")])
+def test_nothing_is_said_of_a_total_that_stands_alone(newest: str, before: str) -> None:
+    assert not say_movement((HOMES, newest, before, "", "", "", "", ""), 10)
+
+
+def test_how_totals_moved_stands_on_the_page(open_page: OpenPage) -> None:
+    page = open_page(RISKS)
+    saved(write(page, newest="312", before="298"))
+    html = rules_of(panels.show_quarters(page.opened)).html
+    assert "How each total of the council’s own moved" in html
+    assert f"{HOMES}: 312; 14 more than the quarter before (298)." in html

@@ -16,6 +16,7 @@ from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import take_on_trust
+from scrutiny.review.held_tables import list_held_tables
 from scrutiny.review.risks.moves import say_moves
 from scrutiny.review.risks.pairs import read_register
 from scrutiny.review.risks.register import list_risks
@@ -207,3 +208,14 @@ def test_risk_actions_are_written_on_the_page_and_found_by_code(page: Visitor) -
     (risk,) = list_risks(page.opened)
     assert [action.text for action in risk.actions] == ["Build walls"]
     assert "overdue since 1 May 2026" in part.html
+
+
+def test_a_risk_action_or_control_that_names_no_risk_is_said_and_never_lost(page: Visitor) -> None:
+    part = rules_of(panels.show_risk_register(page.opened))
+    row = ["Find more homes", "R9", *[""] * (len(ACTIONS.headings) - 2)]
+    value = {"columns": [*ACTIONS.headings], "rows": [row]}
+    saved(page.say(part, "save", about=ACTIONS.about, value=value, replaces=[]))
+    said = "The risk action “Find more homes” names no risk of this register: “R9”."
+    assert said in part.html
+    (held,) = list_held_tables(page.opened)
+    assert (held.rows, held.said) == ((), (said,))

@@ -12,8 +12,14 @@ from tests.review.test_claims import write as write_claims
 
 from scrutiny import panels
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
-from scrutiny.review.claims.feedback import FEEDBACK, list_drawn_on, read_feedback
-from scrutiny.review.claims.gathered import EVIDENCE, PAGE, list_claims, make_claims_table
+from scrutiny.review.claims.feedback import (
+    ANSWERED,
+    FEEDBACK,
+    gather_feedback_answers,
+    list_drawn_on,
+    read_feedback,
+)
+from scrutiny.review.claims.gathered import EVIDENCE, KINDS_OF_EVIDENCE, PAGE, list_claims, make_claims_table
 from scrutiny.review.claims.grid import say_gaps, tabulate_evidence
 from scrutiny.review.claims.plans import ABOUT, list_planned, list_plans_before, make_plans_table
 from scrutiny.vocabulary import Role
@@ -137,6 +143,18 @@ def test_last_years_plans_are_carried_over_and_asked_after(open_page: OpenPage) 
     assert REVIEW != "2025-26"
 
 
+def test_one_claim_can_rest_on_every_kind_of_evidence_beside_its_measure(leading: Visitor) -> None:
+    table = make_claims_table(leading.opened)
+    assert len(EVIDENCE) == len(KINDS_OF_EVIDENCE)
+    cells = {"What is claimed": HOMES, "Area of judgement": "Children in care"}
+    cells |= dict(zip(EVIDENCE, KINDS_OF_EVIDENCE, strict=True))
+    write_claims(leading, tuple(cells.get(heading, "") for heading in table.headings))
+    (claim,) = list_claims(leading.opened)
+    assert claim.evidence == KINDS_OF_EVIDENCE
+    grid = {row[0].words: [cell.words for cell in row[1:]] for row in tabulate_evidence([claim]).rows}
+    assert grid["Children in care"] == ["1"] * len(KINDS_OF_EVIDENCE)
+
+
 def test_what_scrutiny_feeds_back_is_one_text_with_what_it_can_draw_on(leading: Visitor) -> None:
     write_claims(leading, (LISTEN,))
     write_plans(leading, {"What is planned": "A new form"})
@@ -147,3 +165,16 @@ def test_what_scrutiny_feeds_back_is_one_text_with_what_it_can_draw_on(leading: 
     assert read_feedback(leading.opened) == ""
     saved(leading.say(part, "save", about=FEEDBACK, value="Tell us what audits found.", replaces=[]))
     assert read_feedback(leading.opened) == "Tell us what audits found."
+
+
+def test_what_the_director_answered_stands_beside_it_with_its_post_and_day(leading: Visitor) -> None:
+    part = rules_of(panels.show_feedback(leading.opened))
+    row = ["We will name the audits.", "Director of children’s services", "2026-11-20", ""]
+    value = {"columns": [*ANSWERED.headings], "rows": [row]}
+    assert gather_feedback_answers(leading.opened) == ()
+    saved(leading.say(part, "save", about=ANSWERED.about, value=value, replaces=[]))
+    (answer,) = gather_feedback_answers(leading.opened)
+    assert answer.cells == (*row[:2], "20 November 2026", "")
+    assert "We will name the audits." in part.html
+    lacking = leading.say(part, "look", since=0)["fields"]
+    assert any(field["about"] == ANSWERED.about for field in lacking)

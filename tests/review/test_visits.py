@@ -15,19 +15,21 @@ from tests.review.made_letter import (
     make_older_letter,
     send_letter,
 )
-from tests.review.made_report import KITES, make_report, send
+from tests.review.made_letter import write as write_passage
+from tests.review.made_report import KITES, make_report, send, send_piece
 from tests.review.page import REACTIVE, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.evidence.inspections import Visit
 from scrutiny.reports.visit_letter import read_kept_letter, read_letter_content
+from scrutiny.review.held_tables import list_held_tables
 from scrutiny.review.improvement.plan import list_plan
 from scrutiny.review.improvement.tables import POINTS, RATED
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.proceedings import gather_proceedings
 from scrutiny.review.stepped_in_shown import show_dates
 from scrutiny.review.visits.gathered import LetterSays
-from scrutiny.review.visits.letters import list_letters
+from scrutiny.review.visits.kept_letters import list_letters
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
 from scrutiny.vocabulary import EventKind
 
@@ -128,7 +130,7 @@ def test_a_paper_that_is_neither_is_refused_and_says_where_its_words_can_be_kept
     agenda = MadePdf().page().line("Findings of the peer review of Leeds children's services").content()
     said = refused(send_letter(leading, agenda))
     assert said.startswith("This is no letter of a focused or monitoring visit: ")
-    assert said.endswith("what any other letter says, write down yourself.")
+    assert said.endswith("give any other letter to pick from, or type what it says.")
 
 
 def test_a_letter_whose_name_is_not_known_is_asked_about(leading: Visitor) -> None:
@@ -163,7 +165,7 @@ def test_a_visit_of_members_keeps_nothing_that_identifies(leading: Visitor) -> N
 
 def list_held(page: Visitor) -> tuple[str, ...]:
     page.opened.follow()
-    return gather_proceedings(page.opened).unpublished
+    return gather_proceedings(page.opened).held_back
 
 
 def test_what_a_letter_says_goes_nowhere_until_it_is_published(leading: Visitor) -> None:
@@ -227,3 +229,38 @@ def test_a_number_that_two_points_have_is_of_neither() -> None:
     said = LetterSays("Homes are worse", "", "", "2")
     assert said.find_place([("Homes", "2. Homes", "2", ""), ("Visits", "2. Visits", "2", "")]) is None
     assert said.find_place([]) is None
+
+
+PEERS = "Peers found that the strings of kites are checked by nobody on windy days."
+
+
+def give(page: Visitor, content: bytes) -> dict[str, object]:
+    part = rules_of(panels.show_visits(page.opened))
+    told = {"kind": "other_letter", "token": "token-peers", "size": len(content), "part": 0, "of": 1}
+    return send_piece(page, part, content, name="letter.pdf", **told)
+
+
+def test_a_letter_of_others_is_offered_page_by_page_and_nothing_of_it_is_kept(leading: Visitor) -> None:
+    before = leading.opened.state.number
+    pdf = MadePdf(running_title="").page().line("Dear Director").gap()
+    write_passage(pdf.heading("What we found"), PEERS)
+    reply = saved(give(leading, pdf.content()))
+    html = str(reply["html"])
+    assert f'data-into="{SAID.about}" data-first="{PEERS}" data-second="Page 1"' in html
+    assert leading.opened.state.number == before
+    saved(write(leading, SAID, (PEERS, "Page 1 of the letter of peers")))
+    assert PEERS not in str(saved(give(leading, pdf.content()))["html"])
+
+
+def test_what_is_no_letter_of_others_is_refused_in_a_sentence(leading: Visitor, open_page: OpenPage) -> None:
+    assert refused(give(leading, b"A letter in plain text")).startswith(
+        "This file is neither a PDF nor a DOCX"
+    )
+    assert refused(give(leading, b"%PDF-1.4 broken off")).startswith("The document cannot be read")
+    assert "the letter" in refused(give(open_page(REACTIVE), b"%PDF-1.4"))
+
+
+def test_what_a_letter_says_beside_no_point_stands_in_the_paper_too(leading: Visitor) -> None:
+    saved(write(leading, SAID, (PEERS, "Page 1", "not better yet", "9")))
+    (held,) = list_held_tables(leading.opened)
+    assert held.rows == ((PEERS, "Page 1", "Not better yet"),)

@@ -12,6 +12,12 @@ import { makeSessionControl } from "./session_control";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
+// What the step’s own title does not ask is named by its question.
+function nameAgreed({ question }: Field, { agreed, how, title }: SessionStep): string {
+  const isOther = how === "together" && question !== title;
+  return isOther || agreed.length > 1 ? question : SAID.agreed;
+}
+
 // Nobody knows of which words a draft was begun.
 const RESTORED = -1;
 
@@ -32,9 +38,12 @@ class AgreedField {
     private readonly send: Ask,
     changed: () => void,
     scores: ScoresOfRisks | null,
+    // What the step does not ask by its title has its own question, and its help.
+    question: string,
   ) {
+    const help = question === SAID.agreed ? "" : field.help;
     const frame: Frame = {
-      help: make("p", { hidden: true }),
+      help: make("p", { class: "help", hidden: !help }, help),
       error: make("p", { hidden: true }),
       changed: () => {
         setText(this.status, "");
@@ -42,7 +51,7 @@ class AgreedField {
         changed();
       },
     };
-    const shown = takeField({ ...field, number: null, question: SAID.agreed, help: "" });
+    const shown = takeField({ ...field, number: null, question, help: "" });
     this.control = makeSessionControl(shown, frame, scores);
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
     // A table is written after the talk, and does not stand between the question and whoever leads on.
@@ -199,25 +208,29 @@ export class Agreed {
   }
 
   private edit(step: SessionStep): void {
-    if (!this.fields.length) {
-      this.fields = step.agreed.map((field) => {
-        const isFolded = field.kind === "table" && step.how === "alone";
-        return new AgreedField(
-          field,
-          isFolded,
-          `${this.keptUnder}:${field.about}`,
-          this.drafts,
-          this.send,
-          this.changed,
-          step.scores,
-        );
-      });
-      this.element.replaceChildren(...this.fields.map((field) => field.element));
+    // A point that is written down on one table has a table of its own at once.
+    for (const told of step.agreed) {
+      const known = this.fields.find(({ about }) => about === told.about);
+      if (known) known.take(told);
+      else this.add(told, step);
     }
-    for (const field of this.fields) {
-      const told = step.agreed.find(({ about }) => about === field.about);
-      if (told) field.take(told);
-    }
+  }
+
+  private add(field: Field, step: SessionStep): void {
+    const isFolded = field.kind === "table" && step.how === "alone";
+    const added = new AgreedField(
+      field,
+      isFolded,
+      `${this.keptUnder}:${field.about}`,
+      this.drafts,
+      this.send,
+      this.changed,
+      step.scores,
+      nameAgreed(field, step),
+    );
+    if (!this.fields.length) this.element.replaceChildren();
+    this.fields.push(added);
+    this.element.append(added.element);
   }
 
   // It grows under the reader’s eyes, and is not spoken as it does.
@@ -225,7 +238,10 @@ export class Agreed {
     this.fields = [];
     const shown = step.agreed.flatMap((field) => {
       const version = field.versions.at(-1);
-      return version ? [showValue(takeField(field), version.value)] : [];
+      if (!version) return [];
+      const name = nameAgreed(field, step);
+      const heading = make("h3", {}, field.for ? `${field.for}: ${name}` : name);
+      return [...(name === SAID.agreed ? [] : [heading]), showValue(takeField(field), version.value)];
     });
     this.element.replaceChildren(make("h2", {}, SAID.agreed), ...shown);
   }

@@ -28,6 +28,7 @@ export class StepScreen {
   readonly agreed: Agreed;
   private readonly notes: Notes;
   private readonly asides: Asides;
+  private readonly noted = make("section", { class: "noted" });
   private readonly late = make("section", { class: "late" });
   private readonly proposals: Proposals;
   private own: OwnAnswer | null = null;
@@ -53,6 +54,7 @@ export class StepScreen {
       this.proposals.element,
       make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
       this.agreed.element,
+      this.noted,
       this.late,
       this.notes.element,
       this.count,
@@ -89,7 +91,8 @@ export class StepScreen {
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);
     this.asides.take(step, you);
-    this.showLate(step);
+    this.showListed(this.late, SAID.cameLate, step.late);
+    this.showListed(this.noted, SAID.noted, step.noted);
     this.showCount(step);
   }
 
@@ -121,11 +124,11 @@ export class StepScreen {
     this.place.hidden = !isAsked || !this.own?.isOf(step);
   }
 
-  // What came after the answers were closed stands beside them, without names.
-  private showLate({ late }: SessionStep): void {
-    this.late.hidden = !late.length;
-    const listed = late.map((words) => make("li", {}, words));
-    this.late.replaceChildren(make("h2", {}, SAID.cameLate), make("ul", {}, ...listed));
+  // What came after the answers were closed stands beside them, without names; so does what is to be noted.
+  private showListed(place: HTMLElement, heading: string, said: string[]): void {
+    place.hidden = !said.length;
+    const listed = said.map((words) => make("li", {}, words));
+    place.replaceChildren(make("h2", {}, heading), make("ul", {}, ...listed));
   }
 
   private showEarlier(earlier: string[]): HTMLElement[] {

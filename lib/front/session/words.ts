@@ -51,6 +51,7 @@ export const SAID = {
   decisions: { agreed: "Agreed", "not agreed": "Not agreed", parked: "Park it" },
   door: { open: "Close the door to new people", closed: "Open the door to new people" },
   earlier: "Before talking",
+  noted: "To be noted",
   fewRisks: "The register holds fewer than five risks. What you add here is written into it.",
   finish: "Finish first",
   gone: "You have no seat in this session any more. Ask whoever leads it for the code, and join again.",

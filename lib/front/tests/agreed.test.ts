@@ -81,3 +81,19 @@ describe("words for all that were begun, and others that were saved meanwhile", 
     expect(listSent(other)).toEqual(["answer"]);
   });
 });
+
+describe("several things that are written on one step", () => {
+  const POINTS = makeField({ about: "points", kind: "long text", question: "Which points are there?" });
+  const RATED = makeField({ about: "rated", kind: "long text", question: "Is each point done?" });
+
+  test("each is named by its own question, and one that comes later has its place at once", async () => {
+    const room = await openAsFay();
+    const step = { how: "together" as const, state: "reading" as const, own: [] };
+    await room.move(makeStep(2, { ...step, agreed: [POINTS, RATED].slice(0, 1) }));
+    expect(find(room, ".agreed label").textContent).toBe("Which points are there?");
+    await room.move(makeStep(2, { ...step, agreed: [POINTS, RATED], noted: ["“Kites”: No day."] }));
+    const named = [...room.host.querySelectorAll(".agreed label")].map((label) => label.textContent);
+    expect(named).toEqual(["Which points are there?", "Is each point done?"]);
+    expect(find(room, ".noted li").textContent).toBe("“Kites”: No day.");
+  });
+});

@@ -54,7 +54,8 @@ class NoVisitLetter(ScrutinyError):
         """Say what it is or lacks, and where what it says can be kept."""
         super().__init__(
             f"This is no letter of a focused or monitoring visit: {because}.\n"
-            "Load a report of an inspection as the report; what any other letter says, write down yourself."
+            "Load a report of an inspection as the report; give any other letter to pick from, or type "
+            "what it says."
         )
 
 

@@ -12,9 +12,9 @@ from scrutiny.reports.pages import arrange_pages
 from scrutiny.reports.passages import Passage, read_passages, split_long
 
 PDF, DOCX = b"%PDF-", b"PK"
-# What is shorter is a label, and no claim.
+# What is shorter is a label, and says nothing.
 _SHORTEST = 30
-_TOO_LONG = "it holds far more text than a self-evaluation does"
+_TOO_LONG = "it holds far more text than such a document does"
 _DAMAGED = "it is damaged, or not a DOCX at all"
 _WHY: dict[str | NoAnswer, str] = {
     word_extraction.BROKEN: _DAMAGED,
@@ -37,12 +37,12 @@ class _Answer(BaseModel):
 
 
 def read_document(content: bytes) -> tuple[Passage, ...]:
-    """Read the passages of a document, each with its page; none is too short to be a claim."""
+    """Read the passages of a document, each with its page; none so short that it says nothing."""
     passages = _read_word(content) if content.startswith(DOCX) else _read_pdf(content)
     whole = (passage for passage in passages if len(passage.text) >= _SHORTEST)
     kept = tuple(part for passage in whole for part in split_long(passage))
     if not kept:
-        raise DocumentUnreadable("no words were found in it that could be a claim")
+        raise DocumentUnreadable("no words were found in it that could be picked")
     return kept
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scrutiny.review.claims.feedback import make_feedback_field
+from scrutiny.review.claims.feedback import make_feedback_fields
 from scrutiny.review.claims.plans_shown import make_planned_fields
 from scrutiny.review.claims.shown import make_claim_fields
 from scrutiny.review.fields import Field
@@ -24,4 +24,4 @@ def make_held_fields(page: Page) -> Iterator[Field]:
     yield from make_register_fields(page)
     yield from make_claim_fields(page)
     yield from make_planned_fields(page)
-    yield make_feedback_field()
+    yield from make_feedback_fields()

@@ -10,11 +10,11 @@ from scrutiny.review.improvement.plan import list_plan, name_point, say_plan
 from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import list_table
 from scrutiny.review.page import Page
-from scrutiny.review.quarters import QUARTERS
+from scrutiny.review.quarters import QUARTERS, list_movements
 from scrutiny.review.risks.moves import SAID, say_moves
-from scrutiny.review.risks.register import Risk, list_risks
+from scrutiny.review.risks.register import Risk, list_risks, say_parts_of_no_risk
 from scrutiny.review.stepped_in import STEPPED_IN, list_interventions
-from scrutiny.review.visits.gathered import list_events, list_ours
+from scrutiny.review.visits.gathered import list_events, list_ours, list_said_of_no_point
 from scrutiny.review.visits.tables import EVENTS, OURS
 from scrutiny.words.sentences import begin_sentence
 
@@ -38,6 +38,7 @@ def list_held_tables(page: Page) -> tuple[HeldTable, ...]:
         _hold_interventions,
         _hold_points,
         _hold_plan_actions,
+        _hold_letters,
         _hold_events,
         _hold_ours,
         _hold_quarters,
@@ -45,7 +46,7 @@ def list_held_tables(page: Page) -> tuple[HeldTable, ...]:
         _hold_claims,
         _hold_planned,
     )
-    return tuple(table for make in makers if (table := make(page)).rows)
+    return tuple(table for make in makers if (table := make(page)).rows or table.said)
 
 
 def _hold_interventions(page: Page) -> HeldTable:
@@ -84,6 +85,15 @@ def _hold_plan_actions(page: Page) -> HeldTable:
     return HeldTable("Plan actions, as officers report them", _ACTED, rows)
 
 
+def _hold_letters(page: Page) -> HeldTable:
+    beside = {said for point in list_plan(page) for said in point.letters}
+    rows = tuple(
+        (said.text, said.source, begin_sentence(said.leaning)) for said in list_said_of_no_point(page, beside)
+    )
+    columns = ("What the letter says", "Which letter, and page", "It says that this is")
+    return HeldTable("What letters say beside no point of the improvement plan", columns, rows)
+
+
 def _hold_events(page: Page) -> HeldTable:
     rows = (tuple(map(say_date, event.cells.values())) for event in list_events(page))
     return HeldTable("Visits ahead and behind", EVENTS.headings, tuple(rows))
@@ -96,7 +106,8 @@ def _hold_ours(page: Page) -> HeldTable:
 
 def _hold_quarters(page: Page) -> HeldTable:
     rows = (tuple(map(say_date, row.cells)) for row in list_table(page, QUARTERS) if any(row.cells[1:]))
-    return HeldTable("The council’s own totals, by quarter", QUARTERS.headings, tuple(rows))
+    moved = list_movements(page)
+    return HeldTable("The council’s own totals, by quarter", QUARTERS.headings, tuple(rows), moved)
 
 
 def _hold_risks(page: Page) -> HeldTable:
@@ -111,7 +122,7 @@ def _hold_risks(page: Page) -> HeldTable:
         for risk in list_risks(page)
     )
     columns = ("Code and risk", "Owner’s post", "Scores, likelihood by impact", "Controls", "Risk actions")
-    return HeldTable("The risk register", columns, rows, say_moves(page))
+    return HeldTable("The risk register", columns, rows, (*say_moves(page), *say_parts_of_no_risk(page)))
 
 
 def _say_scores(risk: Risk) -> Iterator[str]:
@@ -124,7 +135,7 @@ def _hold_claims(page: Page) -> HeldTable:
         (
             claim.text,
             " ".join(claim.beside.figure) if claim.beside else "",
-            claim.beside.asks if claim.beside else "",
+            (claim.beside.asks if claim.beside else "") or "Nothing",
         )
         for claim in list_claims(page)
     )

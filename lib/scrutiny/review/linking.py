@@ -17,6 +17,7 @@ from scrutiny.review.fields import Field, Option, curl
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.recommended import is_of_recommendations
+from scrutiny.review.visits.linked import list_visit_links
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
 
@@ -24,7 +25,7 @@ _LONGEST = 400
 
 
 def list_links(page: Page) -> tuple[Option, ...]:
-    """List what a recommendation can rest on: answers, themes, figures, what inspectors said, and items."""
+    """List what a recommendation can rest on: answers, themes, figures, inspectors, items and visits."""
     return page.keep("links", lambda: tuple(_list_links(page)))
 
 
@@ -35,6 +36,7 @@ def _list_links(page: Page) -> Iterator[Option]:
                 yield from _link_answers(page, guidance, asked, routed.section)
     yield from _link_figures(page)
     yield from list_every_item(page.guidance, page.state)
+    yield from list_visit_links(page)
 
 
 def can_be_linked(prompt: Prompt) -> bool:

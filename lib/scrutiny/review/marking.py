@@ -12,7 +12,7 @@ from scrutiny.record.kept_tables import KeptRow, list_rows
 from scrutiny.record.rights import Act
 from scrutiny.record.settling import read_version
 from scrutiny.review.because import Link
-from scrutiny.review.claims.feedback import gather_feedback
+from scrutiny.review.claims.feedback import gather_feedback, gather_feedback_answers
 from scrutiny.review.gathered import GatheredRow, gather_rows
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
@@ -67,6 +67,7 @@ LET_STAND = MeetingTable(
 )
 RECOMMENDATION, ACTION, REQUEST, RESOLUTION = "Recommendation", "Action", "Request", "Resolution"
 WITNESS, THEME, DOCUMENT, ATTENDED, ANSWER = "Witness", "Theme", "Document", "Meeting", "Answer"
+LETTER = "What a letter says"
 # When it was received, and its reference, come later and tell nothing of it.
 _SAID = (
     Becomes.RECOMMENDED_TO,
@@ -83,7 +84,7 @@ _SAID = (
 _MEETING, _NOTED = 2, 4
 # The further on, the fewer may read.
 _FEWEST = (Mark.PUBLIC, Mark.EXEMPT, Mark.WORKING)
-_OF_LINKS = {"theme": THEME, "item": DOCUMENT}
+_OF_LINKS = {"theme": THEME, "item": DOCUMENT, "visit": THEME, "typed_letter": LETTER}
 _TABLES = ((ACTION, ACTIONS), (REQUEST, REQUESTS), (RESOLUTION, RESOLUTIONS), (WITNESS, WITNESSES))
 
 
@@ -137,7 +138,7 @@ def _list_things(page: Page) -> Iterator[str]:
 
 def _list_gathered(page: Page) -> Iterator[tuple[GatheredRow, ...]]:
     yield from gather_rows(page).values()
-    yield from (gather_found(page), gather_feedback(page))
+    yield from (gather_found(page), gather_feedback(page), gather_feedback_answers(page))
 
 
 def name_thing(kind: str, words: Iterable[str]) -> str:
@@ -148,6 +149,12 @@ def name_thing(kind: str, words: Iterable[str]) -> str:
 def is_answer(link: Link) -> bool:
     """Whether a recommendation rests by this on an answer, of which papers may give the words."""
     return link.key.startswith("answer:") and bool(link.then)
+
+
+def name_link(link: Link) -> str:
+    """Name what a link is to, as that is marked by itself."""
+    thing = _OF_LINKS.get(link.key.partition(":")[0])
+    return name_thing(thing, (link.words,)) if thing else name_answer(link)
 
 
 def name_answer(link: Link) -> str:

@@ -96,7 +96,7 @@ class Showing(Signed):
 class Loading(FromSomebody):
     """One piece of a file that somebody loads: which piece it is, and of how many."""
 
-    kind: Literal["report", "figures", "letter", "account"]
+    kind: Literal["report", "figures", "letter", "other_letter", "account"]
     size: Number
     part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
     of: Annotated[int, Field(ge=1, strict=True)]

@@ -7,7 +7,7 @@ from typing import Any
 
 from scrutiny.briefing import Briefing
 from scrutiny.parameters import read_parameters
-from scrutiny.review.claims.feedback import gather_feedback, list_drawn_on
+from scrutiny.review.claims.feedback import gather_feedback, gather_feedback_answers, list_drawn_on
 from scrutiny.review.gathered import Gathered, GatheredRow, gather_rows
 from scrutiny.review.given_alone import list_given_alone
 from scrutiny.review.held_sheets import list_held_sheets
@@ -17,6 +17,7 @@ from scrutiny.review.loaded_reports import list_unpublished
 from scrutiny.review.marking import (
     ACTION,
     DOCUMENT,
+    LETTER,
     REQUEST,
     RESOLUTION,
     THEME,
@@ -63,7 +64,7 @@ from scrutiny.review.signed_since import (
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracking import TrackedItem, count_tracked
-from scrutiny.review.visits.unpublished import list_unpublished_letters
+from scrutiny.review.visits.unpublished import list_held_back
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import read_day
 
@@ -96,8 +97,9 @@ class Proceedings:
     gathered: Gathered = field(default_factory=dict)
     # What other workbooks found for children in care and care leavers.
     found: tuple[GatheredRow, ...] = ()
-    # What scrutiny feeds back on the self-evaluation, and under a heading each what that draws on.
+    # What scrutiny feeds back on the self-evaluation, what came back, and by heading what it draws on.
     feedback: tuple[GatheredRow, ...] = ()
+    feedback_answers: tuple[GatheredRow, ...] = ()
     drawn_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # What it holds of the council's own plans and risks, for the committee alone.
     held_tables: tuple[HeldTable, ...] = ()
@@ -116,6 +118,8 @@ class Proceedings:
     # What somebody answered alone, and what a report says that had not been published on the day.
     alone: tuple[str, ...] = ()
     unpublished: tuple[str, ...] = ()
+    # What letters of visits say of which nobody has written down that they are published.
+    held_back: tuple[str, ...] = ()
     pre_election: tuple[date, date] | None = None
     # The fewest people that a paper for the public may number.
     fewest_told: int = 10
@@ -135,6 +139,10 @@ class Proceedings:
     def is_theme_for(self, theme: str, mark: Mark) -> bool:
         """Whether a theme of what young people said is marked so."""
         return self.is_for(name_thing(THEME, (theme,)), mark)
+
+    def is_letter_for(self, words: str, mark: Mark) -> bool:
+        """Whether what a letter says, as it was typed, is marked so."""
+        return self.is_for(name_thing(LETTER, (words,)), mark)
 
     def is_document_for(self, document: str, mark: Mark) -> bool:
         """Whether an evidence item is marked so."""
@@ -208,6 +216,7 @@ def _gather_answers(page: Page) -> dict[str, Any]:
         "gathered": gather_rows(page),
         "found": gather_found(page),
         "feedback": gather_feedback(page),
+        "feedback_answers": gather_feedback_answers(page),
         "drawn_on": tuple(list_drawn_on(page)),
         "held_tables": list_held_tables(page),
     }
@@ -233,9 +242,7 @@ def _gather_marks(page: Page) -> dict[str, Any]:
         "marks": list_marked(page),
         "let_stand": list_let_stand(page),
         "alone": list_given_alone(page),
-        "unpublished": (
-            *list_unpublished(page.state, page.briefing.inspections),
-            *list_unpublished_letters(page),
-        ),
+        "unpublished": tuple(list_unpublished(page.state, page.briefing.inspections)),
+        "held_back": tuple(list_held_back(page)),
         "fewest_told": read_parameters(page.briefing.council).fewest_told,
     }

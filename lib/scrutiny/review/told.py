@@ -192,7 +192,7 @@ class FileTold(Told):
     the app first, and then of a notebook.
     """
 
-    part: Literal["report", "figures", "letter", "account"]
+    part: Literal["report", "figures", "letter", "other_letter", "account"]
     about: str
     accept: str
     label: str

@@ -116,18 +116,22 @@ def test_a_slip_in_a_plan_is_refused(tmp_path: Path, text: str, line: int, met: 
         (
             "none",
             "names with their values should stand here, and there is 'none'.",
-            "Names are: show, prompt",
+            "Names are: show, write, prompt",
         ),
         (
             "{prompt: rr_dates, mintues: 5}",
             "'mintues' is not a name that may stand here. Did you mean 'minutes'?",
-            "Names are: show, prompt, or, with, agree, most, queue, minutes, how, who, pick, break.",
+            "Names are: show, write, prompt, or, with, agree, most, queue, minutes, how, who, pick, break.",
         ),
         ("{prompt: rr_dates, ask: x, minutes: 5}", "'ask' is not a name that may stand here.", "Names are"),
         ("{prompt: rr_dates}", "'minutes' is missing.", "from 1 to 240"),
         ("{prompt: rr_dates, minutes: 5.5}", "'minutes' is '5.5'.", "a whole number from 1 to 240"),
         ("{prompt: rr_dates, minutes: -5}", "'minutes' is '-5'.", "a whole number from 1 to 240"),
-        ("{minutes: 5}", "the step asks and shows nothing.", "Give it one of: break, show, prompt, queue."),
+        (
+            "{minutes: 5}",
+            "the step asks, shows and writes nothing.",
+            "Give it one of: break, show, write, prompt, queue.",
+        ),
         (
             "{show: where_we_stand, prompt: rr_dates, minutes: 5}",
             "'show' and 'prompt' stand on one step.",
@@ -211,7 +215,7 @@ def test_a_slip_in_a_plan_is_refused(tmp_path: Path, text: str, line: int, met: 
         ),
         (
             "{prompt: ra_pressures, how: alone, minutes: 5}",
-            "'how' is 'alone', and ra_pressures has no fixed rows",
+            "'how' is 'alone', and ra_pressures is written in words in each row",
             "Of ra_pressures it may be: together.",
         ),
         (

@@ -14,7 +14,7 @@ from scrutiny.guide.plans.bodies import plan_as_body, read_plan_body
 from scrutiny.guide.plans.choosing import choose_steps
 from scrutiny.guide.plans.files import find_plan, read_plans
 from scrutiny.guide.plans.hows import choose_how
-from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet
+from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet, Writable
 from scrutiny.guide.situations import Situation, list_situations
 from scrutiny.vocabulary import Stage
 
@@ -28,6 +28,13 @@ PICKS = st.builds(Pick, st.integers(1, 20), ASKS)
 BREAKS = st.builds(PlanStep, minutes=MINUTES, is_break=st.just(value=True))
 QUEUES = st.builds(
     PlanStep, minutes=MINUTES, queue=st.just(value=True), how=st.sampled_from([None, How.ALONE, How.TOGETHER])
+)
+WRITES = st.builds(
+    PlanStep,
+    minutes=MINUTES,
+    write=st.sampled_from(Writable),
+    queue=st.booleans(),
+    how=st.sampled_from([None, How.TOGETHER]),
 )
 SHOWS = st.builds(
     PlanStep,
@@ -66,7 +73,7 @@ def plans(draw: st.DrawFn) -> Plan:
     cut = draw(st.integers(0, len(ids)))
     groups = [tuple(ids[:cut][at : at + 4]) for at in range(0, cut, 4)] + [(name,) for name in ids[cut:]]
     steps = [draw(asking(group)) for group in groups]
-    steps += draw(st.lists(BREAKS | QUEUES | SHOWS, max_size=4))
+    steps += draw(st.lists(BREAKS | QUEUES | SHOWS | WRITES, max_size=4))
     if all(step.is_break for step in steps):
         steps.append(draw(QUEUES))
     steps = draw(st.permutations(steps))

@@ -38,6 +38,7 @@ def step_as_body(step: PlanStep) -> Body:
         {
             "break": step.is_break,
             "show": [view_set.value for view_set in step.show],
+            "write": step.write.value if step.write else None,
             "prompt": step.prompt,
             "or": list(step.alternatives),
             "with": list(step.beside),

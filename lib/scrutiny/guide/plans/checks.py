@@ -106,9 +106,13 @@ def _say_what_fits(step: PlanStep, prompt: Prompt) -> str:
 
 
 def _find_misfit_without_prompt(step: PlanStep, part: PlanPart) -> Faults:
-    allowed = (How.READ,) if step.show else (How.ALONE, How.TOGETHER)
+    if step.write:
+        what, allowed = f"{step.write.value} is written by one person for all", [How.TOGETHER]
+    elif step.show:
+        what, allowed = "what is shown is read", [How.READ]
+    else:
+        what, allowed = "people send questions to the queue", [How.ALONE, How.TOGETHER]
     if step.how and step.how not in allowed:
-        what = "what is shown is read" if step.show else "people send questions to the queue"
         met = f"'how' is {step.how.value!r}, and {what}."
         yield part.under("how").refuse(met, f"It may be: {', '.join(allowed)}.")
 

@@ -7,8 +7,9 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
 from scrutiny.guide.plans.hows import choose_how, choose_how_without_prompt, say_misfit
 from scrutiny.guide.plans.keys import name_keys
-from scrutiny.guide.plans.values import How, Plan, PlanStep
+from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet
 from scrutiny.guide.plans.view_sets import VIEW_SETS, name_view_sets
+from scrutiny.guide.plans.writables import WRITABLES
 from scrutiny.guide.prompts import Prompt
 from scrutiny.guide.routing import Asked
 from scrutiny.guide.situations import Situation
@@ -68,9 +69,22 @@ def _choose(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:
     shown = tuple(name for name in step.show if routed.is_inspected or not VIEW_SETS[name].needs_inspection)
     if step.show and not shown:
         return _LeftOut(name_view_sets(step.show), step.minutes, _NO_INSPECTION)
-    title = name_view_sets(shown) if shown else "Break" if step.is_break else "Your question for officers"
     how = choose_how_without_prompt(step)
-    return ChosenStep(key=key, title=title, minutes=step.minutes, step=step, how=how, show=shown)
+    return ChosenStep(
+        key=key,
+        title=_name(step, shown),
+        minutes=step.minutes,
+        step=step,
+        how=how,
+        show=shown,
+        write=step.write,
+    )
+
+
+def _name(step: PlanStep, shown: tuple[ViewSet, ...]) -> str:
+    if step.write:
+        return WRITABLES[step.write]
+    return name_view_sets(shown) if shown else "Break" if step.is_break else "Your question for officers"
 
 
 def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet
+from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet, Writable
 from scrutiny.vocabulary import Judgement
 
 
@@ -12,7 +12,7 @@ class ChosenStep:
     """One step as a council goes through it.
 
     Its ``key`` is of small letters and digits, and stays the same when steps are moved, added or left out,
-    or when another prompt takes the step. ``title`` is what is asked, or what is shown. ``prompt`` is the id
+    or when another prompt takes the step. ``title`` is what is asked, shown or written. ``prompt`` is the id
     of what takes the step and ``agree`` of what takes the agreed text; both are empty where no prompt is
     asked. A prompt asked for each judgement has the ``judgements`` that it is asked for: all of them where
     each is a choice, and the lowest alone where it is words, with those that it could be asked for instead.
@@ -26,6 +26,7 @@ class ChosenStep:
     step: PlanStep
     how: How | None = None
     show: tuple[ViewSet, ...] = ()
+    write: Writable | None = None
     prompt: str = ""
     workbook: str = ""
     judgements: tuple[Judgement, ...] = ()

@@ -12,6 +12,7 @@ _MISFITS = {
     How.TOGETHER: "is answered by each person alone",
     How.DECIDE: "has no recommendations of its own to decide on",
 }
+_WRITTEN = "is written in words in each row, and alone people only pick or score rows that are fixed"
 
 
 def choose_how(step: PlanStep, prompt: Prompt) -> How | None:
@@ -21,10 +22,10 @@ def choose_how(step: PlanStep, prompt: Prompt) -> How | None:
 
 
 def choose_how_without_prompt(step: PlanStep) -> How | None:
-    """Choose how a step is done that asks no prompt: read what is shown, or send questions alone."""
+    """Choose how a step is done that asks no prompt: written together, read, or sent as questions."""
     if step.is_break:
         return None
-    return step.how or (How.READ if step.show else How.ALONE)
+    return step.how or (How.TOGETHER if step.write else How.READ if step.show else How.ALONE)
 
 
 def say_misfit(how: How, step: PlanStep, prompt: Prompt) -> str:
@@ -36,6 +37,8 @@ def say_misfit(how: How, step: PlanStep, prompt: Prompt) -> str:
         # What only says more of a recommendation is decided with it, where that is written.
         How.DECIDE: prompt.answer.of_kind.is_linked,
     }
+    if how is How.ALONE and prompt.answer.rows and not fits[how]:
+        return _WRITTEN
     return "" if fits[how] else _MISFITS[how]
 
 

@@ -19,4 +19,4 @@ def name_keys(steps: Iterable[PlanStep]) -> tuple[str, ...]:
 def _name(step: PlanStep) -> str:
     if step.is_break:
         return "break"
-    return step.prompt or "".join(step.show) or "queue"
+    return step.prompt or step.write or "".join(step.show) or "queue"

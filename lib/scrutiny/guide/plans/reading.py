@@ -6,7 +6,7 @@ from typing import Any
 from scrutiny.guide.bank import Bank
 from scrutiny.guide.plans.checks import check_plan
 from scrutiny.guide.plans.parts import PlanPart
-from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet
+from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet, Writable
 from scrutiny.vocabulary import Role, Stage
 
 MOST_STEPS = 40
@@ -27,6 +27,7 @@ _STEP_NEEDS = {"minutes": f"Write how many minutes the step takes, from 1 to {LO
 _GOES_WITH = {
     "break": ("minutes",),
     "show": ("queue", "minutes", "how", "pick"),
+    "write": ("queue", "minutes", "how"),
     "prompt": ("or", "with", "agree", "most", "queue", "minutes", "how", "who", "pick"),
 }
 _QUEUE_ALONE = ("minutes", "how")
@@ -68,7 +69,7 @@ def _refuse_mixture(given: dict[str, PlanPart], part: PlanPart) -> None:
         raise given[kinds[1]].refuse(met, "Make two steps of it, or take one of the two out.")
     kind = kinds[0] if kinds else "queue"
     if kind not in given:
-        raise part.refuse("the step asks and shows nothing.", f"Give it one of: {_KINDS_OF_STEP}.")
+        raise part.refuse("the step asks, shows and writes nothing.", f"Give it one of: {_KINDS_OF_STEP}.")
     allowed = _GOES_WITH.get(kind, _QUEUE_ALONE)
     for key, value in given.items():
         if key not in {kind, *allowed}:
@@ -102,6 +103,7 @@ def _read_ids(part: PlanPart) -> tuple[str, ...]:
 
 _READERS: dict[str, tuple[str, Callable[[PlanPart], object]]] = {
     "show": ("show", lambda part: tuple(named.read_one_of(ViewSet) for named in part.read_some())),
+    "write": ("write", lambda part: part.read_one_of(Writable)),
     "prompt": ("prompt", PlanPart.read_id),
     "or": ("alternatives", _read_ids),
     "with": ("beside", _read_ids),

@@ -27,6 +27,24 @@ class ViewSet(StrEnum):
     IMPROVEMENTS = "improvements"
 
 
+class Writable(StrEnum):
+    """What a review keeps beside its questions, and a step can have written: a table, or one text."""
+
+    STEPPED_IN = "stepped_in"
+    IMPROVEMENT_DRAFTS = "improvement_drafts"
+    IMPROVEMENT_POINTS = "improvement_points"
+    PLAN_ACTIONS = "plan_actions"
+    VISITS = "visits"
+    LETTERS = "letters"
+    OWN_VISITS = "own_visits"
+    RISK_ACTIONS = "risk_actions"
+    QUARTERS = "quarters"
+    CLAIMS = "claims"
+    EVALUATION_PLANS = "evaluation_plans"
+    FEEDBACK = "feedback"
+    FEEDBACK_ANSWERS = "feedback_answers"
+
+
 @dataclass(frozen=True)
 class Pick:
     """What members tick on a step: at most so many of the rows or figures it has, and what they are asked."""
@@ -37,7 +55,7 @@ class Pick:
 
 @dataclass(frozen=True, kw_only=True)
 class PlanStep:
-    """One step of a plan: what it shows or asks, how, and for how many minutes.
+    """One step of a plan: what it shows, asks or has written, how, and for how many minutes.
 
     The first of ``prompt`` and its ``alternatives`` that applies to a council takes the step. Those
     ``beside`` are shown with it, and ``agree`` names the prompt that takes the agreed text where that is
@@ -48,6 +66,7 @@ class PlanStep:
 
     minutes: int
     show: tuple[ViewSet, ...] = ()
+    write: Writable | None = None
     prompt: str = ""
     alternatives: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()

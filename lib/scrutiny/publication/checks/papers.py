@@ -23,6 +23,8 @@ from scrutiny.words.sentences import make_plain
 # Shorter words than these are in many a sentence, and prove nothing.
 _SHORTEST = 16
 _NAMES = "Names"
+_UNPUBLISHED = "Ofsted has not published this yet. Until then it goes nowhere."
+_HELD_BACK = "Enter the day on which this letter was published with its visit. Until then it goes nowhere."
 
 
 def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
@@ -71,10 +73,19 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     yield from find_part_two(said, proceedings)
     yield from find_exempt_papers(said, proceedings)
     yield from find_drafts(said, proceedings)
-    for words in proceedings.unpublished:
-        if _stands(words, said):
-            says = "Ofsted has not published this yet. Until then it goes nowhere."
-            yield Hit("Embargo", "The report or letter", words, says, is_hard=True)
+    yield from _find_embargoed(said, proceedings)
+
+
+def _find_embargoed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
+    """Find what a report or the letter of a visit says that is not known to be published."""
+    held = (
+        ("The report", proceedings.unpublished, _UNPUBLISHED),
+        ("The letter of a visit", proceedings.held_back, _HELD_BACK),
+    )
+    for where, all_words, says in held:
+        for words in all_words:
+            if _stands(words, said):
+                yield Hit("Embargo", where, words, says, is_hard=True)
 
 
 def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import astuple
 
 from scrutiny.guide.columns import Becomes
+from scrutiny.review.because import Link
 from scrutiny.review.gathered import GatheredRow
-from scrutiny.review.marking import is_answer, name_answer
+from scrutiny.review.marking import is_answer, name_answer, name_link
 from scrutiny.review.minuted import Action, Attendee, Interest, Request, Resolution, Whip, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
+from scrutiny.review.visits.linked import IN_OWN_WORDS
 
 Minuted = Attendee | Interest | Whip | Action | Request | Resolution | Witness
 # The parts of a recommendation that name no post, body or day, which may be named elsewhere.
@@ -22,6 +24,8 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
         yield from ((f"Recommendation {number}", words) for words in _list_of_proposal(proposal))
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", link.then
+        for link in _list_own(proposal):
+            yield f"What recommendation {number} rests on", link.words
     yield from _list_of_meeting(proceedings)
     yield from (("Themes", theme) for theme in proceedings.themes)
     yield from (("Documents", document) for document in proceedings.documents)
@@ -55,7 +59,17 @@ def _list_rows(proceedings: Proceedings) -> Iterator[GatheredRow]:
     """List every row of an answer that has a place in papers."""
     for rows in proceedings.gathered.values():
         yield from rows
-    yield from (*proceedings.found, *proceedings.feedback)
+    yield from (*proceedings.found, *proceedings.feedback, *proceedings.feedback_answers)
+
+
+def _split(row: GatheredRow) -> Iterator[str]:
+    """Split what a row says of its own by lines, as a paper says each."""
+    yield from (line for words in row.own for line in words.splitlines() if line.strip())
+
+
+def _list_own(proposal: Proposal) -> Iterator[Link]:
+    """List the links to what people typed of visits and letters."""
+    yield from (link for link in proposal.recommendation.links if link.key.startswith(IN_OWN_WORDS))
 
 
 def _name(row: GatheredRow) -> str:
@@ -76,9 +90,11 @@ def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, s
             yield f"Recommendation {number}", proposal.thing, words
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", name_answer(link), link.then
+        for link in _list_own(proposal):
+            yield f"What recommendation {number} rests on", name_link(link), link.words
     yield from _list_things_of_meeting(proceedings)
     for row in _list_rows(proceedings):
-        yield from ((_name(row), row.thing, words) for words in row.own)
+        yield from ((_name(row), row.thing, words) for words in _split(row))
 
 
 def _list_own_of_proposal(proposal: Proposal) -> Iterator[str]:

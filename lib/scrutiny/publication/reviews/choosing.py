@@ -8,13 +8,21 @@ from scrutiny.review.marking import name_answer
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.tracking import count_tracked
+from scrutiny.review.visits import linked
 from scrutiny.vocabulary import Mark
 
 # What may be said of a link to something published: it, and how it stood.
 _PUBLISHED = ("figure:", "judgement:")
 Rows = tuple[GatheredRow, ...]
 _OWN_STEP = "A question of the committee’s own"
-_OF_A_REPORT, _ITEM, _THEME = "report:", "item:", "theme:"
+_OF_A_REPORT = "report:"
+# What is said of a link in its words alone, once a person has marked them.
+_MARKED = (
+    ("item:", Proceedings.is_document_for),
+    ("theme:", Proceedings.is_theme_for),
+    (linked.THEME, Proceedings.is_theme_for),
+    (linked.TYPED, Proceedings.is_letter_for),
+)
 
 
 def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
@@ -48,6 +56,7 @@ def _keep_gathered(proceedings: Proceedings, mark: Mark) -> Proceedings:
         gathered={role: _keep_rows(proceedings, rows, mark) for role, rows in proceedings.gathered.items()},
         found=_keep_rows(proceedings, proceedings.found, mark),
         feedback=_keep_rows(proceedings, proceedings.feedback, mark),
+        feedback_answers=_keep_rows(proceedings, proceedings.feedback_answers, mark),
     )
 
 
@@ -79,12 +88,18 @@ def _strip(proceedings: Proceedings, proposal: Proposal) -> Proposal:
 def _say(proceedings: Proceedings, link: Link) -> Link | None:
     if link.key.startswith(_PUBLISHED):
         return link
-    if link.key.startswith(_OF_A_REPORT):
-        return Link(link.key, link.then or "The report")
-    if link.key.startswith(_ITEM):
-        return Link(link.key, link.words) if proceedings.is_document_for(link.words, Mark.PUBLIC) else None
-    if link.key.startswith(_THEME):
-        return Link(link.key, link.words) if proceedings.is_theme_for(link.words, Mark.PUBLIC) else None
+    if link.key.startswith((_OF_A_REPORT, linked.POINT)):
+        return _say_published_words(proceedings, link)
+    is_told = next((told for key, told in _MARKED if link.key.startswith(key)), None)
+    if is_told:
+        return Link(link.key, link.words) if is_told(proceedings, link.words, Mark.PUBLIC) else None
     # Of an answer its question alone, unless somebody has marked its words.
     is_marked = proceedings.is_for(name_answer(link), Mark.PUBLIC)
     return Link(link.key, link.words, link.then if is_marked else "")
+
+
+def _say_published_words(proceedings: Proceedings, link: Link) -> Link | None:
+    """Say of a report or letter where the words stand; of one that is not known to be published, nothing."""
+    if link.words in (*proceedings.unpublished, *proceedings.held_back):
+        return None
+    return Link(link.key, link.then or "The report")

@@ -39,7 +39,7 @@ def _write(held: HeldTable) -> Iterator[Block]:
     yield Heading(held.heading)
     yield from map(Paragraph, held.said)
     rows = tuple(tuple(words or _GAP for words in row) for row in held.rows)
-    if len(held.columns) <= _MOST_COLUMNS:
+    if rows and len(held.columns) <= _MOST_COLUMNS:
         yield Table(_EACH, held.columns, rows, (_FIRST, *[1.0] * (len(held.columns) - 1)))
         return
     for row in rows:

@@ -23,7 +23,14 @@ THREE_QUESTIONS = ("what we know", "how we know it", "what we plan")
 PAGE, AREA = "Page of the document", "Area of judgement"
 FIGURES = "figures"
 KINDS_OF_EVIDENCE = (FIGURES, "audits", "staff", "families", "outsiders")
-EVIDENCE = ("Evidence that it rests on", "Other evidence that it rests on")
+# A column for each kind, so that all of them can stand beside one measure.
+EVIDENCE = (
+    "Evidence that it rests on",
+    "Other evidence that it rests on",
+    "A third kind of evidence",
+    "A fourth kind of evidence",
+    "A fifth kind of evidence",
+)
 _ABOUT = "evaluation.claims"
 _NO_MEASURES = ("no measure", "another measure")
 

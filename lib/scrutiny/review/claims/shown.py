@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scrutiny.review.as_it_stood import show_as_it_stood
-from scrutiny.review.claims.document import ACCOUNT, offer_passages
+from scrutiny.review.claims.document import ACCOUNT, offer_claims
 from scrutiny.review.claims.gathered import (
     BESIDE,
     MEASURE,
@@ -43,7 +43,7 @@ def make_claims_part(page: Page) -> PagePart:
         "prompts-claims",
         lambda: _show(page),
         lambda: make_claim_fields(page),
-        {"account": take_file(ACCOUNT, offer_passages)},
+        {"account": take_file(ACCOUNT, offer_claims)},
         files=(ACCOUNT.told,),
     )
 

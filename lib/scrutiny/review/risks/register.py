@@ -95,6 +95,18 @@ def _list_risks(page: Page) -> Iterator[Risk]:
         yield replace(risk, controls=tuple(_put_under(risk, under)), actions=tuple(_put_under(risk, acting)))
 
 
+def say_parts_of_no_risk(page: Page) -> tuple[str, ...]:
+    """Say which controls and risk actions name no risk that is in the register, so that none is lost."""
+    controls = find_controls(page)
+    parts = [*(_list_controls(page, controls) if controls else ()), *_list_actions(page)]
+    known = {(part.level, part.key) for risk in list_risks(page) for part in (*risk.controls, *risk.actions)}
+    return tuple(
+        f"The {part.level} “{part.text}” names no risk of this register: “{part.within}”."
+        for part in parts
+        if (part.level, part.key) not in known
+    )
+
+
 def read_risks(register: Prompt, bodies: Iterable[Json]) -> tuple[Risk, ...]:
     """Read the risks that some answers name, each once; an older row goes by its words."""
     risks: dict[str, Risk] = {}

@@ -10,9 +10,9 @@ from scrutiny.review.meeting import make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.review.risks.moves import SAID, say_moves
-from scrutiny.review.risks.register import Risk, list_risks
+from scrutiny.review.risks.register import Risk, list_risks, say_parts_of_no_risk
 from scrutiny.review.risks.tables import ACTIONS
-from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Stack, Table, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE = "No risk is written down in this review yet."
@@ -38,8 +38,14 @@ def _show(page: Page) -> View:
         return Prose((_ON_PAPER,))
     risks = list_risks(page)
     shown = [Prose((_say_register(risks),)), *_show_moves(page), *_show_risks(risks)] if risks else []
-    stood = show_as_it_stood(page) if risks else ()
-    return Stack((*(shown or [Prose((_NONE,))]), *stood, *_show_field(page)))
+    unplaced = tuple(_show_unplaced(page))
+    stood = show_as_it_stood(page) if risks or unplaced else ()
+    return Stack((*(shown or [Prose((_NONE,))]), *unplaced, *stood, *_show_field(page)))
+
+
+def _show_unplaced(page: Page) -> Iterator[View]:
+    if unplaced := say_parts_of_no_risk(page):
+        yield Terms((("To be put under a risk of the register", Points(unplaced)),))
 
 
 def _say_register(risks: tuple[Risk, ...]) -> str:

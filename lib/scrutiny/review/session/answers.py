@@ -4,6 +4,7 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
+from scrutiny.record.rights import check_right
 from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
 from scrutiny.review.gates import check_unlocked
@@ -75,6 +76,8 @@ def _check_most(session: Session, value: Json) -> None:
 
 def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) -> Writing | None:
     versions = find_answer(page.state, field.about).versions
+    # Some tables are for whoever leads, also where somebody else is the scribe.
+    check_right(writer.person, field.writes)
     # What is sent again by its token stands already.
     unseen = {entry.number for entry in versions if entry.token != message.token} - {*message.replaces}
     if unseen:

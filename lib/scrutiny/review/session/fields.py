@@ -9,6 +9,7 @@ from scrutiny.review.fields import Field, Option
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import list_named_fields
+from scrutiny.review.session.writables import make_writable_fields
 
 AGREED = "What we agree"
 # A table is answered alone by ticking some of its rows.
@@ -29,6 +30,8 @@ def make_step_fields(page: Page, step: ChosenStep) -> StepFields:
 
 
 def _make(page: Page, step: ChosenStep) -> StepFields:
+    if step.write:
+        return StepFields(agreed=make_writable_fields(page, step.write))
     if not step.prompt:
         return StepFields()
     asked = _list_asked(page, step.prompt, step)

@@ -8,6 +8,7 @@ from scrutiny.guide.plans.checks import MOST_WORDS
 from scrutiny.guide.plans.hows import choose_how, say_misfit
 from scrutiny.guide.plans.values import How, PlanStep
 from scrutiny.guide.plans.view_sets import VIEW_SETS
+from scrutiny.guide.plans.writables import WRITABLES
 from scrutiny.guide.prompts import Prompt
 from scrutiny.review.contract import Reply
 from scrutiny.review.page import Page
@@ -171,4 +172,5 @@ def _name_added(adds: str) -> str:
 
 def _list_unasked() -> Choices:
     views = tuple((f"show:{name.value}", views.title) for name, views in VIEW_SETS.items())
-    return (("break", "Break"), ("queue", _QUEUE), *views)
+    written = tuple((f"write:{name.value}", title) for name, title in WRITABLES.items())
+    return (("break", "Break"), ("queue", _QUEUE), *views, *written)

@@ -30,6 +30,7 @@ from scrutiny.review.session.told import (
     StepTold,
 )
 from scrutiny.review.session.values import Seat, Session, SessionState, StepState
+from scrutiny.review.session.writables import say_writable
 from scrutiny.review.states import show_field
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
@@ -109,6 +110,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         people=people,
         earlier=(*_say_earlier(page.state, fields.own), *list_before(page.state, session, step.key)),
         differs=tuple(list_differing(page.state, session, step.key)),
+        noted=say_writable(page, step.write) if step.write else (),
         queue=step.step.queue,
         **_tell_asides(page, session),
         proposals=proposals,

@@ -110,6 +110,7 @@ class StepTold(Told, title="SessionStep"):
     people: int
     earlier: tuple[str, ...]
     differs: tuple[str, ...]
+    noted: tuple[str, ...]
     queue: bool
     proposals: tuple[ProposalTold, ...]
     scores: ScoresTold | None

@@ -1,6 +1,6 @@
 """What people wrote of visits: what each letter says of a point, and which visits are ahead or behind."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,6 +63,11 @@ class VisitEvent:
 def list_said(page: Page) -> tuple[LetterSays, ...]:
     """List what letters say, as people wrote it down."""
     return tuple(LetterSays(*row.cells[:4]) for row in list_table(page, SAID) if row.cells[0])
+
+
+def list_said_of_no_point(page: Page, beside: Collection[LetterSays]) -> tuple[LetterSays, ...]:
+    """List what letters say beside what stands beside the points of the plan."""
+    return tuple(said for said in list_said(page) if said not in beside)
 
 
 def list_events(page: Page) -> tuple[VisitEvent, ...]:

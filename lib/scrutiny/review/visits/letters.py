@@ -1,22 +1,17 @@
 """The letters of visits loaded in a review: each read, and kept in the record under its own visit."""
 
-from collections.abc import Iterator
-
 from scrutiny.errors import AnswerRefused
-from scrutiny.reports.visit_letter import VisitLetter, keep_letter, read_kept_letter, read_letter_content
+from scrutiny.reports.visit_letter import VisitLetter, keep_letter, read_letter_content
 from scrutiny.review.contract import Loaded, Unsure
 from scrutiny.review.council_asking import ask_council
 from scrutiny.review.file_loading import FileKind, keep_loaded, say_open_again
 from scrutiny.review.messages import Loading
-from scrutiny.review.page import Page
 from scrutiny.review.replies import PagePart
 from scrutiny.review.states import show_version
 from scrutiny.review.told import FileTold
-from scrutiny.words.dates import say_day
-from scrutiny.words.names import KIND_NAMES
+from scrutiny.review.visits.kept_letters import LETTERS, name_letter
 from scrutiny.words.sentences import begin_lower, say_count
 
-LETTERS = "visits.letter"
 _AS_PUBLISHED = "Choose the letter as Ofsted published it."
 LETTER = FileKind(
     "the letter",
@@ -37,23 +32,6 @@ LETTER = FileKind(
     ),
     too_large=f"This file is larger than 20 MB, and no letter is. {_AS_PUBLISHED}",
 )
-
-
-def list_letters(page: Page) -> tuple[VisitLetter, ...]:
-    """List the letters that are loaded in a review, the newest visit first."""
-    return page.keep("letters of visits", lambda: tuple(_list_letters(page)))
-
-
-def _list_letters(page: Page) -> Iterator[VisitLetter]:
-    abouts = [about for about in page.state.answers if about.startswith(f"{LETTERS}.")]
-    entries = [page.state.answers[about].current for about in abouts]
-    letters = [read_kept_letter(entry.body) for entry in entries if entry]
-    yield from sorted(filter(None, letters), key=lambda letter: letter.seen_from, reverse=True)
-
-
-def name_letter(letter: VisitLetter) -> str:
-    """Name a letter by its visit: its kind, and its first day."""
-    return f"{KIND_NAMES[letter.event]} of {say_day(letter.seen_from)}"
 
 
 def keep_letter_given(part: PagePart, message: Loading, content: bytes) -> Loaded | Unsure:

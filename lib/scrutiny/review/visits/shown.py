@@ -13,9 +13,12 @@ from scrutiny.review.meeting import make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.visits.gathered import VisitEvent, list_events, list_said
-from scrutiny.review.visits.letters import LETTER, keep_letter_given, list_letters, name_letter
+from scrutiny.review.visits.gathered import VisitEvent, list_events, list_said, list_said_of_no_point
+from scrutiny.review.visits.kept_letters import list_letters, name_letter
+from scrutiny.review.visits.letters import LETTER, keep_letter_given
+from scrutiny.review.visits.other_letters import OTHER_LETTER, offer_other_letter
 from scrutiny.review.visits.tables import EVENTS, OURS, SAID
+from scrutiny.review.visits.unpublished import is_published
 from scrutiny.views.row_offers import RowOffers
 from scrutiny.views.values import Cell, Fold, LivePart, Place, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import say_day
@@ -24,10 +27,14 @@ from scrutiny.words.sentences import begin_lower, begin_sentence, join_words, ma
 _NONE = "No visit is written down in this review yet, and no letter of one is loaded."
 _ON_PAPER = "Visits are written down, and letters loaded, on the answering page of a review."
 _WHERE_IT_GOES = (
-    "The PDF itself is not kept. The passages that say what was found are kept in this review’s record. A "
-    "letter of peers or of another inspectorate is not read: write down what it says."
+    "The PDF itself is not kept. The passages that say what was found are kept in this review’s record."
 )
-_LOAD = "Load the letter of a visit"
+_HELD = (
+    "No paper for the public speaks of it until the day on which it was published is entered with its visit."
+)
+_LOAD = "Load the letter of a focused or monitoring visit"
+_PICK = "Pick from a letter of peers or of another inspectorate"
+_PICK_HELP = "It is read here passage by passage. A person picks what matters, and chooses what it says."
 _SET = "Set it beside the plan"
 _BESIDE = "What letters say of each point of the improvement plan"
 _BESIDE_NONE = (
@@ -49,8 +56,11 @@ def make_visits_part(page: Page) -> PagePart:
         "prompts-visits",
         lambda: _show(page),
         lambda: make_visit_fields(page),
-        {"letter": take_file(LETTER, keep_letter_given)},
-        files=(LETTER.told,),
+        {
+            "letter": take_file(LETTER, keep_letter_given),
+            "other_letter": take_file(OTHER_LETTER, offer_other_letter),
+        },
+        files=(LETTER.told, OTHER_LETTER.told),
     )
 
 
@@ -97,10 +107,14 @@ def _show_letters(page: Page) -> Iterator[View]:
         theme = letter.theme or "Its theme was not read for certain: look at the letter."
         yield Fold(
             f"The letter of the {begin_lower(name_letter(letter))}",
-            Stack((Prose((theme,)), *_offer(page, letter, taken))),
+            Stack((Prose((theme, *_say_held(page, letter))), *_offer(page, letter, taken))),
         )
     if letters:
         yield Prose((ACKNOWLEDGEMENT,), is_small=True)
+
+
+def _say_held(page: Page, letter: VisitLetter) -> tuple[str, ...]:
+    return () if is_published(page, letter) else (_HELD,)
 
 
 def _offer(page: Page, letter: VisitLetter, taken: set[str]) -> Iterator[View]:
@@ -124,7 +138,8 @@ def _set_beside(page: Page) -> Iterator[View]:
         table = Table(_BESIDE, ("Point", "What letters say"), tuple(map(_make_row, plan)))
         yield Fold(_BESIDE, table)
         beside = {said for point in plan for said in point.letters}
-        if others := [said.in_words for said in list_said(page) if said.point and said not in beside]:
+        others = [said.in_words for said in list_said_of_no_point(page, beside) if said.point]
+        if others:
             yield Prose((_BESIDE_NONE,))
             yield Points(tuple(others))
 
@@ -137,6 +152,7 @@ def _make_row(point: PlanPoint) -> tuple[Cell, Cell]:
 def _show_loader(page: Page) -> Iterator[View]:
     if page.is_live:
         yield Fold(_LOAD, Stack((Prose((_WHERE_IT_GOES,)), LivePart("letter", Stack(())))))
+        yield Fold(_PICK, Stack((Prose((_PICK_HELP,)), LivePart("other_letter", Stack(())))))
 
 
 def _show_fields(page: Page) -> Iterator[View]:

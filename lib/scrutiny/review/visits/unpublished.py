@@ -4,29 +4,32 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from scrutiny.reports.visit_letter import VisitLetter
 from scrutiny.review.loaded_reports import is_of_days
 from scrutiny.review.page import Page
 from scrutiny.review.visits.gathered import VisitEvent, list_events
-from scrutiny.review.visits.letters import list_letters
+from scrutiny.review.visits.kept_letters import list_letters
 from scrutiny.words.dates import read_day
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
 
 
-def list_unpublished_letters(page: Page) -> Iterator[str]:
+def list_held_back(page: Page) -> Iterator[str]:
     """List what is known of visits whose letters are not published on the day of the page.
 
     The day that somebody entered for the letter of a visit decides or, without one, Ofsted's own list.
     """
     for letter in list_letters(page):
-        if not _is_published(page, letter.seen_from):
+        if not is_published(page, letter):
             yield from (said for passage in letter.passages for said in _part(passage.text))
     for event in list_events(page):
         if _is_ahead(page, event):
             yield from _part(event.cells["What it came to"])
 
 
-def _is_published(page: Page, day: date) -> bool:
+def is_published(page: Page, letter: VisitLetter) -> bool:
+    """Whether the letter of a visit is published on the day of the page, as far as can be told."""
+    day = letter.seen_from
     events = [event for event in list_events(page) if event.day and is_of_days(event.day, day)]
     told = [event for event in events if _read_publication(event)]
     if told:
