@@ -9,20 +9,20 @@ i}var Y=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;co
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return os(
 t)?rs(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(ns))}catch{return[]}}};var as={author:"",role:""};function w(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
-"")}function ve(s){return s.slice(s.lastIndexOf("@")+1)}var di=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
-startsWith(s)&&di.test(e.slice(s.length))}var St="scrutiny:tab",hi=/^[0-9a-f]{32}$/,ci=250,ye=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return hi.test(e.getItem(
+"")}function ve(s){return s.slice(s.lastIndexOf("@")+1)}var hi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function ls(s,e){return e.
+startsWith(s)&&hi.test(e.slice(s.length))}var St="scrutiny:tab",ci=/^[0-9a-f]{32}$/,pi=250,ye=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return ci.test(e.getItem(
 St)??"")||e.setItem(St,w()),e.getItem(St)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,ci)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,pi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:ve(t)===this.own||!e.waiting.has(ve(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&ve(d)===this.own;return e.kept.filter(d=>ls(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function P(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function k(s,e){return JSON.stringify(
+d.draft.at))}};function M(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function k(s,e){return JSON.stringify(
 s,ds)===JSON.stringify(e,ds)}function ds(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(s){return typeof s=="string"}function Tt(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
@@ -91,27 +91,27 @@ e:as}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventLis
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
 e=>e.listSavers())}};function At(){return window[cs]??=new xt,window[cs]}function n(s,e={},...t){let i=document.createElement(s);for(let[o,r]of Object.entries(e))Tt(r)&&i.setAttribute(o,r===!0?
 "":String(r));return i.append(...t.filter(Tt)),i}function v(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
-return s}function f(){return At().newId()}function u(s,e,{hidden:t="",...i}={}){let o=t?S(String(t)):null;return v(n("bu\
+return s}function f(){return At().newId()}function u(s,e,{hidden:t="",...i}={}){let o=t?T(String(t)):null;return v(n("bu\
 tton",{type:"button",...i},s,o),{click:()=>e()})}var x=class{parts;more=n("span",{id:f(),hidden:!0});constructor(e,t,i="",o={}){
 let r=n("label",{for:e.id,id:f(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
-id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function S(s){return n("span",{class:"visually-hidden"},s)}
+id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function T(s){return n("span",{class:"visually-hidden"},s)}
 function c(s,e){s.textContent!==e&&(s.textContent=e)}function U(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
 ...s.map(t=>n("li",{},t)))}function B(s){return s.contains(document.activeElement)}function Rt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-Rt(e.parentElement))}var pi="textarea, input:not([type=radio], [type=checkbox], [type=file])",mi=":is(input, textarea, s\
-elect, button):not([data-looks])";function ms(s,e){for(let t of s.querySelectorAll(mi))t.matches(pi)?t.readOnly=e:t.disabled=
+Rt(e.parentElement))}var mi="textarea, input:not([type=radio], [type=checkbox], [type=file])",ui=":is(input, textarea, s\
+elect, button):not([data-looks])";function ms(s,e){for(let t of s.querySelectorAll(ui))t.matches(mi)?t.readOnly=e:t.disabled=
 e}function us(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
 function A(s,e){let t=()=>{us(i),e()},i=v(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
-value=e),us(s)}function G(s){return!!s&&typeof s=="object"}var fs=500,ui=15e3,fi=3,be=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=fs;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=fi}hear(e,t){this.hearers.
+value=e),us(s)}function G(s){return!!s&&typeof s=="object"}var fs=500,fi=15e3,gi=3,be=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=fs;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=gi}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=fs,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ui)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var gi={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function le(s){return s.charAt(0).toLowerCase()+s.slice(1)}function gs(s){
-return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function wi(s){return s.toLocaleDateString("e\
-n-GB",gi)}function Se(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:wi(e)}function Lt(s){return`\
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,fi)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var wi={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function le(s){return s.charAt(0).toLowerCase()+s.slice(1)}function gs(s){
+return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function ki(s){return s.toLocaleDateString("e\
+n-GB",wi)}function Se(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:ki(e)}function Lt(s){return`\
 Column ${s+1}`}function Te(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function xe(s){let e=s.map(([t,i])=>`${t}\
 : ${i}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
 ”`,addRisk:"Add this risk",addRisks:"Risks to score",agreedAt:(s,e)=>`${s} × ${e}`,agreedHere:"agreed",agreedShort:"A\
@@ -129,54 +129,54 @@ ed now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark 
 fore talking: ${s}`,back:"Back",backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} c\
 an’t answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",done:(s,e)=>`You have\
  answered ${s} of ${e}.`,decided:"What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"\
-Park it"},door:{open:"Close the door to new people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"\
-The register holds fewer than five risks. What you add here is written into it.",finish:"Finish first",gone:"You have no\
- seat in this session any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`How many people place\
-d “${s}” at each point: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step\
- ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"\
-Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}. The grou\
-p is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`\
-The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk\
- stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have no seat here now",now:"now",
-next:"Next",notAnswered:"not answered yet",notReached:"not reached yet",notConnected:"Not connected. What you write is k\
-ept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session\
- offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",onAgain:"When it goes on, if that is kno\
-wn",otherName:"Join under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Pr\
-oposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for offi\
-cers",recordDifferent:"Record it",people:"People",newCode:"Change the code",keys:"Press the large button from the keyboa\
-rd: R when it shows the answers, N at any other time, together with the keys your browser asks for (such as Alt)",notSentYet:"\
-What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answ\
-ers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",reason:"\
-Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the\
- register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`\
-No longer among the risks to score here, so not sent with your answer: ${gs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
-Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
-Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
-fferently",haveSaid:s=>`${s} ${s===1?"member has":"members have"} said whether they support it.`,sendSupport:"Send what \
-I say",sendSupportAgain:"Send my change",showSupport:"Show how many support it",supportOf:s=>`Support of ${s}`,supportSent:"\
-Sent. You can change it until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my ch\
-ange",sending:"Sending …",changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept h\
-ere. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
-Show all the same",spans:"Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save \
-yours, or keep those, and then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,
-step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"Your wor\
-ds are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes\
- on this step`,waits:"Somebody with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"\
-Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of thes\
-e. Talk about why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"\
-Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked \
-at",open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"\
-left out"};var ki="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
-l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(ki).matches&&(this.element.open=
+Park it"},door:{open:"Close the door to new people",closed:"Open the door to new people"},earlier:"Before talking",noted:"\
+To be noted",fewRisks:"The register holds fewer than five risks. What you add here is written into it.",finish:"Finish f\
+irst",gone:"You have no seat in this session any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`\
+How many people placed “${s}” at each point: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go the\
+re",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"T\
+his is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are o\
+n step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"Likelihood",
+impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Ano\
+ther risk",noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have\
+ no seat here now",now:"now",next:"Next",notAnswered:"not answered yet",notReached:"not reached yet",notConnected:"Not c\
+onnected. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"\
+Whoever leads the session offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",onAgain:"When i\
+t goes on, if that is known",otherName:"Join under another name",owner:"Who goes on with it",park:"Park this step",propose:"\
+Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"\
+Questions for officers",recordDifferent:"Record it",people:"People",newCode:"Change the code",keys:"Press the large butt\
+on from the keyboard: R when it shows the answers, N at any other time, together with the keys your browser asks for (su\
+ch as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It \
+is shown beside the answers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its clock, and ag\
+ain to show it.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`\
+“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You h\
+ave scored ${t}.`,otherRisks:s=>`No longer among the risks to score here, so not sent with your answer: ${gs(s)}.`,restsOn:s=>`\
+What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second\
+ it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I se\
+e it differently",seenDifferently:"Seen differently",haveSaid:s=>`${s} ${s===1?"member has":"members have"} said whether\
+ they support it.`,sendSupport:"Send what I say",sendSupportAgain:"Send my change",showSupport:"Show how many support it",
+supportOf:s=>`Support of ${s}`,supportSent:"Sent. You can change it until it is shown.",sendToChair:"Send to the chair",
+send:"Send my answer",sendChange:"Send my change",sending:"Sending …",changedSince:"What you have changed since is kep\
+t here, and not sent yet.",sentLater:"Kept here. It is sent when the connection is back.",sent:"Sent. You can change it \
+until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, middle and highest of what people gave",
+chooseWords:"Other words stand here now. Save yours, or keep those, and then go on.",keepStanding:"Keep these words",standsNow:s=>`\
+What stands now, written by ${s}:`,step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the tabl\
+e of the workbook",toKeep:"Your words are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",
+used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name is here already. Wait until whoever leads\
+ the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",
+wide:"You are far apart on some of these. Talk about why; then it can be answered again.",withChair:s=>`with the chair, \
+number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"\
+You said"},V={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"answers ar\
+e shown",agreed:"agreed",parked:"parked",skipped:"left out"};var vi="(min-width: 60rem)",Ae=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
+l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(vi).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&k(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
 l.now:V[o],r].filter(Boolean).join(": "),p=n("small",{},[l.about(i),h].filter(Boolean).join(", ")),g=u(t,()=>this.look(e),
 {class:"quiet"}),b=a?{class:"break"}:{value:Et(this.items,e)};return n("li",{...b,"aria-current":e===this.at?"step":null},
 g,p)}};function Et(s,e){let t=s.findIndex(i=>i.key===e);return s.slice(0,t+1).filter(({is_break:i})=>!i).length}function ws(s){let e=n("a",{href:s},l.otherName);return[vs(l.waitTitle),n("p",{},l.waits),n("p",{},e)]}function ks(s,e){
 let t=n("a",{class:"button",href:e},l.join);return[vs(l.noSeat),n("p",{},s),n("p",{},t)]}function vs(s){return n("h1",{tabindex:-1},
-s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(vi),r=n("h1",{tabindex:-1},l.decided),
+s)}function Re({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(yi),r=n("h1",{tabindex:-1},l.decided),
 a=i?n("p",{},n("a",{class:"button",href:i},l.onward)):null;return n("div",{class:"closing"},r,n("p",{},s),a,n("ol",{},...o))}
-function vi({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
+function yi({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
 n("h2",{},s),n("p",{class:"stands"},o),i.length?U(i):null)}var Le=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
 get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
 findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var Pe=class{constructor(e,t,i){this.you=t;this.open=i;this.steps=e.homework??[];let o=this.steps.findIndex(d=>Pt(d)&&!Ee(
@@ -191,7 +191,7 @@ e.number,e.of)}: ${e.title}`,this.back.hidden=this.at===0,this.next.hidden=this.
 filter(Pt),i=t.filter(Ee).length;c(this.done,i===t.length?l.allDone:l.done(i,t.length)),this.tasks.replaceChildren(...this.
 steps.map((o,r)=>this.showTask(o,r)))}showTask(e,t){let i=Pt(e)?Ee(e)?l.hasAnswered:l.notAnswered:"",o=u(e.title,()=>this.
 go(t),{class:"quiet"}),r=n("small",{},[l.about(e.minutes),i].filter(Boolean).join(", "));return n("li",{"aria-current":t===
-this.at?"step":null},o,r)}};function Pt({own:s}){return s.length>0}function Ee({own:s}){return s.some(({rating:e})=>!P(e?.
+this.at?"step":null},o,r)}};function Pt({own:s}){return s.length>0}function Ee({own:s}){return s.some(({rating:e})=>!M(e?.
 mine?.value??null))}var ys="scrutiny:access-keys",Me=class{constructor(e){this.kept=e;this.box.checked=e.read(ys)!=="off",v(this.box,{change:()=>this.
 change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{class:"keys"},this.box,t)}kept;element;box=n(
 "input",{type:"checkbox",id:f()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
@@ -206,7 +206,7 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>u(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){let e=this.input.value.
 trim();await this.say(e)&&this.input.value.trim()===e&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.
-add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var yi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",$e=class{constructor(e,t,{present:i="",
+add(e),i=t.kind!=="refused";return c(this.status,i?l.riskAdded(e):t.sentence),i}};var bi=new Set(["agree","next","back","end"]),bs={park:l.owner,pause:l.onAgain},Ss="write",$e=class{constructor(e,t,{present:i="",
 planning:o="",join:r=""},a){this.send=e;this.writing=t;this.keys=new Me(a),this.join=`${location.origin}${r}`;let d=n("a",
 {href:i,target:"_blank",rel:"noopener"},l.present),h=n("a",{href:o},l.changePlan),p=n("section",{},n("h2",{},l.people),this.
 people,this.attendance.element);this.all.hidden=!0;let g=n("div",{class:"next-act"},this.main,this.status,this.all);this.
@@ -223,7 +223,7 @@ k(i?.people,e.people)||this.showPeople(e.people,i?.people??[]);for(let r of[this
 keys.mark(this.main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===
 Ss&&this.writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){this.mainAct!==Ss?await this.
 press(this.mainAct,{about:this.mainAbout}):this.writing.isTouched()?await this.press("agree"):this.writing.begin()}async press(e,t={}){
-let i={step:this.step?.key??"",state:this.step?.state??""};if(yi.has(e)&&!await this.writing.settle())return;let o=this.
+let i={step:this.step?.key??"",state:this.step?.state??""};if(bi.has(e)&&!await this.writing.settle())return;let o=this.
 findSeen(e,t.about??""),r=await this.send({kind:"press",token:w(),act:e,...i,...o,...t});r.kind==="refused"&&(c(this.status,
 r.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(a=>a.rating?.count===2)))}findSeen(e,t){let{proposals:i=[],
 agreed:o=[]}=this.step??{};if(e==="decide")return{seen:i.find(({key:a})=>a===t)?.seen??""};let r=o.flatMap(({versions:a})=>a.
@@ -237,9 +237,9 @@ n("p",{class:"link"},`${l.linkToJoin} ${this.join}?code=${e.replace(" ","")}`),o
 waits:h})=>h&&!i.has(d));o&&c(this.status,l.asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(
 d=>this.showPerson(d));for(a.some((d,h)=>this.people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.
 length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){let{seat:t,role:i,leads:o,marks:r,here:a,waits:d,answered:h}=e,
-p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),$=[i,...r,a?l.here.
-yes:l.here.no];return d&&$.push(l.waitsToCome),h&&$.push(l.hasAnswered),c(T.small,$.join(", ")),T.element.className=d?"w\
-aits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:i},o){let r=o.map(([h,p,g])=>u(p,()=>{this.press(
+p=o?[]:this.listActs(e),g=this.listed.get(t),S=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),E=[i,...r,a?l.here.
+yes:l.here.no];return d&&E.push(l.waitsToCome),h&&E.push(l.hasAnswered),c(S.small,E.join(", ")),S.element.className=d?"w\
+aits":"",this.listed.set(t,S),S.element}makePerson({seat:e,name:t,waits:i},o){let r=o.map(([h,p,g])=>u(p,()=>{this.press(
 h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n("details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",
 {});return{element:n("li",{},a,d),small:d,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.
 letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.
@@ -261,12 +261,12 @@ function Mt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var We=class{cons
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=u(l.go(t),()=>this.go(),{class:"main"}),o=u(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};function As(s){let e=s.own.map(t=>t.rating?.revealed?bi(t):"");return[s.said,...e].filter(Boolean).join(" ")}function bi({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(y)}function Si(s){if(s===null||typeof s!="object"||Array.isArray(
-s))return!1;let{columns:e=null,rows:t=null}=s;return Ot(e)&&Array.isArray(t)&&t.every(Ot)}function de(s){return Si(s)||Array.
+!1,this.element.hidden=!0,this.said.replaceChildren()}};function As(s){let e=s.own.map(t=>t.rating?.revealed?Si(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Si({
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Q="";function Ot(s){return Array.isArray(s)&&s.every(y)}function Ti(s){if(s===null||typeof s!="object"||Array.isArray(
+s))return!1;let{columns:e=null,rows:t=null}=s;return Ot(e)&&Array.isArray(t)&&t.every(Ot)}function de(s){return Ti(s)||Array.
 isArray(s)&&s.every(Ot)}function Rs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Lt(i))}function H(s,e){if(!de(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>Ti(s,t,o))}function Ti(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
+isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>xi(s,t,o))}function xi(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
 i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??Lt(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&d.set(Ls(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ls(s,e,t){
 return e.has(s)||t.has(s)?Ls(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
@@ -274,31 +274,31 @@ i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};
 map(i)}}function Z(s){return{cells:s.offered.map(()=>""),rest:[]}}function Es(s,e){return he(e,De(s,e)?1:0)}function De(s,{
 cells:[e=""]}){return s.rows.includes(e)}function he({cells:s,rest:e},t=0){return s.slice(t).some(i=>i.trim())||X(e).length>
 0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function Ft(s,e){return[
-...X(s),[Q,e]]}function Ps(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:Ft(t,w())}function Ms(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
-idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
-let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function Os(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
+...X(s),[Q,e]]}function Ps(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:Ft(t,w())}function Ms(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function P(s){return s.beside?`ev\
+idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function O(s,...e){
+let t=[...e,s.number===null?"":P(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function Os(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=Ms(s),t=le(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=Os(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function O(s,e,t,...i){let{seen:o,more:r}=Os(s),a=n("legend",{class:"name"},o,r?S(` ${r}`):null);return n("fieldset",
+t]}}function F(s,e,t,...i){let{seen:o,more:r}=Os(s),a=n("legend",{class:"name"},o,r?T(` ${r}`):null);return n("fieldset",
 t,a,e.help,e.error,...i)}function Be(s,e){return[...new Set(s.filter(y))].join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
 t),t])).values()]}function Ne(s,e){let t=new Map;for(let i of e.flatMap(o=>H(s,o))){let o=De(s,i)?i.cells[0]??"":JSON.stringify(
-i),r=t.get(o);t.set(o,r&&De(s,i)?Ai(r,i):i)}return z(s,xi([...t.values()]))}function xi(s){let e=new Set;return s.map(t=>{
-let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Ft(t.rest,w())}:t})}function Ai(s,e){let t=s.cells.map((o,r)=>Fs(
+i),r=t.get(o);t.set(o,r&&De(s,i)?Ri(r,i):i)}return z(s,Ai([...t.values()]))}function Ai(s){let e=new Set;return s.map(t=>{
+let i=I(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Ft(t.rest,w())}:t})}function Ri(s,e){let t=s.cells.map((o,r)=>Fs(
 o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Fs(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Fs(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ie(s,e,t,i){let o=v(n("input",{type:s,id:f(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
-o,n("label",{for:o.id},e))}}var $t=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
+o,n("label",{for:o.id},e))}}var $t=class{constructor(e,t){this.frame=t;this.element=F(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:f()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function Ri(s,e){let t=new Map(
+"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function Li(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var $s={name:"ch\
-ecks",makeControl:(s,e)=>new $t(s,e),fits:s=>Array.isArray(s)&&s.every(y),say:Ri,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
-clear=u(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
-options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
+ecks",makeControl:(s,e)=>new $t(s,e),fits:s=>Array.isArray(s)&&s.every(y),say:Li,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var Ct=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+clear=u(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${P(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
+options ${e.kind}`},...o),this.element=F(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=f();rows;makeOption(e){let t={name:this.name,value:e};return Ie("radio",
 L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
@@ -306,47 +306,47 @@ return this.chosen?.value??""}write(e){if(y(e)&&e&&!this.inputs.some(t=>t.value=
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
 this.inputs[0])?.focus()}marks(){return[this.element]}},Ke={makeControl:(s,e)=>new Ct(s,e),fits:y,say:(s,e)=>K(e),join:null};var Cs={name:"choice",...Ke};var Hs={name:"date",makeControl:(s,e)=>{let t=v(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:y,
-say:(s,e)=>[Se(String(e))],join:null};var Li=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Li))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Ei(s){return s!==null&&typeof s=="obje\
-ct"&&!Array.isArray(s)}function Wt(s){return Array.isArray(s)&&s.every(Ei)}function Ht(s){if(!Array.isArray(s))return null;
+say:(s,e)=>[Se(String(e))],join:null};var Ei=1e3;var Ws=new WeakMap;function se(s,e){clearTimeout(Ws.get(s)),Ws.set(s,setTimeout(()=>c(s,e()),Ei))}var $=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Pi(s){return s!==null&&typeof s=="obje\
+ct"&&!Array.isArray(s)}function Wt(s){return Array.isArray(s)&&s.every(Pi)}function Ht(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function ce(s){return Wt(s)?s.map(({risk:e="",inherent:t,
 residual:i,target:o})=>({risk:y(e)?e:"",inherent:Ht(t),residual:Ht(i),target:Ht(o)})):[]}function pe(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function Ds(s){return F.some(e=>s[e.key])}function Bs(s,e){return s.includes(e.
+inherent:null,residual:null,target:null}}function Ds(s){return $.some(e=>s[e.key])}function Bs(s,e){return s.includes(e.
 risk)&&!Ds(e)}function Dt(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>pe(t))}function Ns(s,e,t,i){let o=h=>!Ds(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
 ...r,...Dt(a,r)];return k(d,s)?null:d}function Bt(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function Pi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=F.
-map(t=>Pi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ks(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function Nt(s){return Array.from({length:s},(e,t)=>t+1)}function qe(s,e,t){let i=Nt(s).map(p=>n("th",{scope:"col"},String(
+t")}}function Mi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Is(s){let e=$.
+map(t=>Mi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ks(s){return s===
+1?"Taken for one risk.":`Taken for ${s} risks.`}function Nt(s){return Array.from({length:s},(e,t)=>t+1)}function _e(s,e,t){let i=Nt(s).map(p=>n("th",{scope:"col"},String(
 p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Nt(s).map(
 b=>t(b,p));return n("tr",{},n("th",{scope:"row"},String(p)),...g)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
 body",{},...Nt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var je=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
-v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=f(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(qe(
+v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=T("");picks=[];open(){if(!this.element.open||this.picks.length)
+return;let e=f(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(_e(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=v(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=k(t.place,e)}rename(e){
-c(this.where,e)}},Je=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=F.map(p=>n("option",{value:p.key},
+c(this.where,e)}},Je=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=$.map(p=>n("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=n("select",{id:f(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
-value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
+value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S(M(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>k(p,[a,d]));return Mi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(qe(this.steps,o,
-r))}};function Mi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},Oi(r)))),i=t.length?n(
-"ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function Oi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function Fi(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return $i(i,t);let o=A({id:f()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var _e=class{constructor(e,t,i){this.field=e;this.box=Fi(e,t,i),this.label=new x(
+let e=$.find(({key:a})=>a===this.select.value)??$[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,T(O(this.field))),r=(a,d)=>{let h=t.
+filter(({place:p})=>k(p,[a,d]));return Oi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(_e(this.steps,o,
+r))}};function Oi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},Fi(r)))),i=t.length?n(
+"ul",{},...t):T("none");return n("td",{class:`shade-${s}`},i)}function Fi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
+…`:s||"No name yet"}function $i(s,e,t){if(s.dates.includes(e))return new me(t);let i=s.choices[e];if(i)return Ci(i,t);let o=A({id:f()},t);return{
+control:o,read:()=>o.value,write:r=>R(o,r)}}var qe=class{constructor(e,t,i){this.field=e;this.box=$i(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(M(this.field,e))}};function It(s){return s.validity.badInput}var me=class{control;whole="";shown="";constructor(e){
+label.tellApart(O(this.field,e))}};function It(s){return s.validity.badInput}var me=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(n("input",{type:"\
 date",id:f()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!It(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function $i(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
-Te(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=v(n("select",{id:f()},_(),...o),{change:e});return{
-control:r,read:()=>r.value,write:a=>j(r,a)}}function _(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Ci(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
+Te(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=v(n("select",{id:f()},q(),...o),{change:e});return{
+control:r,read:()=>r.value,write:a=>j(r,a)}}function q(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
 e}var W=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=n("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=n("div",{class:"rows"});add;undo=new ue(
@@ -363,8 +363,8 @@ this.button=u(m.putBack,()=>this.act(),{class:"quiet"}),this.element=n("p",{clas
 hide()}putBack;element;removed=null;said=n("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},J=class{constructor(e,t,i){this.called=t;this.button=u("Remove ",i,{class:"quiet remove"}),
-this.button.append(this.number,S(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var Ci=5;function Jt(s){return s.steps??Ci}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.button.append(this.number,T(e.number===null?"":` of ${P(e)}`))}called;button;number=document.createTextNode("");rename(e){
+this.number.data=`${this.called} ${e}`}};var Hi=5;function Jt(s){return s.steps??Hi}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>n("option",{value:String(d+1)},Te(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=v(n("select",{id:f()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
@@ -374,48 +374,48 @@ o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isL
 all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=n("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
-this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
+this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ue=class{constructor(e,t,i){this.field=
-e;this.name=v(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=F,d=b=>new jt(e,b,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?S(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let g=n("div",{class:"sides"},...F.map(({key:b})=>this.sides[b].element));this.element=n("\
+e;this.name=v(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=$,d=b=>new jt(e,b,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?T(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let g=n("div",{class:"sides"},...$.map(({key:b})=>this.sides[b].element));this.element=n("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of F)this.sides[t].
-write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
-this.field,`Risk ${e}`));for(let{key:t}of F)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&F.every(({key:e})=>!this.
-sides[e].read())}};var qt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new Ue(e,()=>this.
-changed(),o),blank:()=>pe(),add:m.add["heat map"],hidden:` for ${E(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Je(e,Jt(e),()=>this.list()),this.taking=new _t(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
-taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of $)this.sides[t].
+write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
+this.field,`Risk ${e}`));for(let{key:t}of $)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&$.every(({key:e})=>!this.
+sides[e].read())}};var _t=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new Ue(e,()=>this.
+changed(),o),blank:()=>pe(),add:m.add["heat map"],hidden:` for ${P(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Je(e,Jt(e),()=>this.list()),this.taking=new qt(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+taking.element,this.map.element];this.element=F(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Bs(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=ce(e);this.rows.write([...t,...Dt(this.field.rows,t)]),this.show()}offerRows(e){let t=Ns(this.list(),this.offered,
 e,B(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},_t=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
-i;let o=u(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
+querySelectorAll(".risk input[type=text], .risk select")]}},qt=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+i;let o=u(m.takeScores,()=>this.take(),{hidden:O(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!k(i.read(),Bt(e,i.read())));for(let i of t)
 i.write(Bt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ks(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!B(this.element)}clearNotice(){se(this.said,()=>"")}},js={
-name:"heat map",makeControl:(s,e)=>new qt(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Yt(s){return Array.isArray(s)&&s.every(y)}function Hi(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new _t(s,e),fits:Wt,say:(s,e)=>ce(e).map(Is),join:(s,e)=>te(e)};function Yt(s){return Array.isArray(s)&&s.every(y)}function Wi(s,e,t){let i=A({id:f()},e),o=n("span",{}),r=new x(i,o,O(s)),
 a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
-focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Wi(s,e){let t={makeRow:r=>Hi(
-s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new W(t,e.changed),o=O(s,e,{},i.element);
+focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Di(s,e){let t={makeRow:r=>Wi(
+s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${P(s)}`,called:m.row},i=new W(t,e.changed),o=F(s,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Yt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Wi,fits:Yt,say:(s,e)=>Yt(e)?e:[],join:(s,e)=>te(e)};var qs={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,y(o)?o:"");return{...ee(s,e,t),
+...o.querySelectorAll("textarea")]}}var Js={name:"list",makeControl:Di,fits:Yt,say:(s,e)=>Yt(e)?e:[],join:(s,e)=>te(e)};var _s={name:"long text",makeControl:(s,e)=>{let t=A({id:f(),rows:4},e.changed),i=o=>R(t,y(o)?o:"");return{...ee(s,e,t),
 read:()=>t.value,write:i}},fits:y,say:(s,e)=>K(e),join:(s,e)=>Be(e,`
 
 `)};function Ge(s,e){return H(s,e).filter(t=>Es(s,t)).map(t=>Ut(s,t))}function Ut(s,{cells:e,rest:t}){return[...s.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?Se(a):a}`:""}),xe(X(t))].filter(Boolean).join("; ")}var Ve=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=S("");undo=new ue(e=>{
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?Se(a):a}`:""}),xe(X(t))].filter(Boolean).join("; ")}var Ve=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=T("");undo=new ue(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(xe(
 X(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Q)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=n("p",{
-id:f()},e),i=u(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,i]}};var Qe=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new _e(e,h,i)),this.former=new Ve(()=>{this.focus(),
-i()});let r=e.for?S(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Di(this.cells.map(h=>h.element));this.element=n(
+id:f()},e),i=u(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,i]}};var Qe=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new qe(e,h,i)),this.former=new Ve(()=>{this.focus(),
+i()});let r=e.for?T(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Bi(this.cells.map(h=>h.element));this.element=n(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=n("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Ps(this.field,e))}};function Di(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Ze(s,e,t,i=m.
+former.write(Ps(this.field,e))}};function Bi(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Ze(s,e,t,i=m.
 row,...o){let r=new J(s,i.toLowerCase(),t),a=new Qe(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!he(a.read())}}var ze=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=n("div",{class:"rows"});rows=[];get count(){return this.
@@ -424,22 +424,22 @@ for(let i of t)this.add(i)}add(e){let t=new Qe(this.field,this.field.offered.sli
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
 findIndex(({cells:d})=>d[0]===i),[a=Z(this.field)]=r<0?[]:t.splice(r,1);Kt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new ze(e,t),this.element=O(e,t,{},this.known.element),this.described=
+row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new ze(e,t),this.element=F(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((i,o)=>he(i,o<this.known.count?1:0))?z(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return Gt(
 this.element)}};function Gt(s){return[...s.querySelectorAll(".row input")].some(It)?m.dateInFull:void 0}var et=class extends Xe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(n("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=H(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},tt=class extends Xe{free;constructor(e,t){super(e,t),this.free=new W({makeRow:i=>Ze(e,t.changed,i),blank:()=>Z(
-e),add:m.add.table,hidden:` for ${E(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:m.add.table,hidden:` for ${P(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ie={fits:de,say:Ge};var _s={name:"matrix",makeControl:(s,e)=>new et(s,e),...ie,join:null};var ne=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,r,a,d]=this.wheres,h=n("legend",{},m.restsOn,
+this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ie={fits:de,say:Ge};var qs={name:"matrix",makeControl:(s,e)=>new et(s,e),...ie,join:null};var ne=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,r,a,d]=this.wheres,h=n("legend",{},m.restsOn,
 o),p=n("label",{for:this.select.id},m.linkWhat,r);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,n("div",{class:"choosing"},p,this.select,this.add)),this.element=n("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;isFetching=!1;list=n("ul",{class:"\
 links"});none=n("p",{class:"nothing"},m.restsOnNothing);select=n("select",{id:f()});said=n("p",{role:"status"});add=u(m.
 linkIt,()=>this.link(),{class:"quiet"});summary=n("summary",{},m.linkMore);fold=v(n("details",{}),{toggle:()=>this.open()});wheres=[
-"","","",""].map(S);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){
+"","","",""].map(T);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){
 this.chosen=[...e],this.show(),!this.offered&&e.some(t=>!this.knows(t))&&this.fetch()}offer(e){this.options=e,this.show()}open(){
 this.fold.open&&this.fetch()}async fetch(){if(!this.look||this.isFetching)return this.fill();this.isFetching=!0,this.fill();
 let e=await this.look();this.isFetching=!1,typeof e=="string"?c(this.said,e):this.offered=e,this.show()}link(){let e=this.
@@ -450,35 +450,35 @@ open?this.select:this.summary).focus(),c(this.said,""),se(this.said,()=>t),this.
 return this.options.some(t=>t.key===e)}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden;let e=()=>[
 ...this.list.querySelectorAll("button")],t=e().indexOf(document.activeElement);this.list.replaceChildren(...this.chosen.
 map(i=>this.showLink(this.find(i)))),e()[t]?.focus(),this.fill()}fill(){if(!this.fold.open)return;let{value:e}=this.select,
-t=this.isFetching?n("option",{value:""},m.fetching):_();this.select.replaceChildren(t,...this.makeGroups()),this.select.
+t=this.isFetching?n("option",{value:""},m.fetching):q();this.select.replaceChildren(t,...this.makeGroups()),this.select.
 value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.
 textContent??""}`,r=u(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",
 {},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
 flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
-d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Bi(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ni(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(y):[]}function st(s,e){
-let t=Bi(e);return H(s,e).map(i=>({row:i,because:Ni(t,i)}))}function Vt(s,e){let t=e.filter(r=>r.because.length),i=Object.
+d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Ni(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Ii(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(y):[]}function st(s,e){
+let t=Ni(e);return H(s,e).map(i=>({row:i,because:Ii(t,i)}))}function Vt(s,e){let t=e.filter(r=>r.because.length),i=Object.
 fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Ys(s,e){
-let t=e.flatMap(a=>st(s,a)),i=H(s,Ne(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ii(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Vt(s,r)}function Ii(s,e){return JSON.stringify(s.cells)===
+let t=e.flatMap(a=>st(s,a)),i=H(s,Ne(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ki(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Vt(s,r)}function Ki(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Us(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return st(s,e).map(({row:i,because:o})=>{
 let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[Ut(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Qt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ne(e.options,t,i),this.row=Ze(e,t,
 o,m.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
 e),this.because.rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},zt=class{constructor(e,t){
 this.field=e;this.rows=new W({makeRow:i=>this.track(new Qt(e,t,i)),blank:()=>({row:Z(e),because:[]}),add:m.add.recommendations,
-hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.described=this.element,
+hidden:` for ${P(e)}`,called:m.recommendation},t.changed),this.element=F(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Vt(this.field,e):[]}write(e){this.rows.write(st(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return Gt(this.element)}},Gs={name:"recommendations",makeControl:(s,e)=>new zt(s,e),fits:ie.fits,say:Us,join:Ys};var Vs={name:"scale",...Ke};var Qs={name:"table",makeControl:(s,e)=>new tt(s,e),...ie,join:Ne};var zs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=v(n("input",t),{input:e.changed}),
-o=r=>{i.value=y(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:y,say:(s,e)=>K(e),join:(s,e)=>Be(e,"; ")};var Zs={checks:$s,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":qs,matrix:_s,recommendations:Gs,scale:Vs,table:Qs,
-text:zs};function q(s){let e=Zs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Ki(s,e){if(P(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):ji(s,e)}function ji(s,e){return y(
-e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(y):[]}function fe(s,e){let t=Ki(s,e);return y(
+o=r=>{i.value=y(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:y,say:(s,e)=>K(e),join:(s,e)=>Be(e,"; ")};var Zs={checks:$s,choice:Cs,date:Hs,"heat map":js,list:Js,"long text":_s,matrix:qs,recommendations:Gs,scale:Vs,table:Qs,
+text:zs};function _(s){let e=Zs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function ji(s,e){if(M(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Ji(s,e)}function Ji(s,e){return y(
+e)?K(e):de(e)?Ge({...s,kind:"table",offered:Rs(e)},e):Array.isArray(e)?e.filter(y):[]}function fe(s,e){let t=ji(s,e);return y(
 e)?n("div",{},...t.map(i=>n("p",{},i))):U(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}function D(s){return e=>c(s,e?l.sending:l.sentLater)}function oe(s,e,t){c(s,t?e:`${e} ${l.changedSince}`)}var it=class{element;radios;constructor(e,t,i){let o=f(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=n("input",{type:"radio",
-name:o,id:f(),value:g+1});v(b,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),$=n("label",{for:b.id},T);return{radio:b,
-element:n("div",{class:"option"},b,$)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
+name:o,id:f(),value:g+1});v(b,{change:i});let S=p[e]?`${g+1}: ${p[e]}`:String(g+1),E=n("label",{for:b.id},S);return{radio:b,
+element:n("div",{class:"option"},b,E)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
 "steps":"steps short"},...d);this.element=n("fieldset",{role:"radiogroup"},n("legend",{},l.fromTo(l.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
 Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},Xt=class{element;likelihood;impact;constructor(e,t,i){
@@ -500,17 +500,18 @@ e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=ce(e),
 o)??pe(o));this.risks=[...i,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
 if(k(e,this.names))return;let t=this.risks.map(i=>({...i}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
 this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function Zt({inherent:s,residual:e,
-target:t}){return!!(s??e??t)}function ot(s,e,t){return t&&s.kind==="heat map"?new nt(s,e,t):q(s.kind).makeControl(s,e)}var Xs=-1,es=class{constructor(e,t,i,o,r,a,d){this.field=e;this.key=i;this.drafts=o;this.send=r;let h={help:n("p",{hidden:!0}),
-error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},p=C({...e,number:null,
-question:l.agreed,help:""});this.control=ot(p,h,d);let g=u(l.saveAgreed,()=>{this.save()},{class:"main"}),b=t?n("details",
-{},n("summary",{},l.table),this.control.element,g):n("div",{},this.control.element,g);this.element=n("div",{class:"agree\
-d-field"},b,this.stands,this.status),this.write(),this.restore(o.read(i))}field;key;drafts;send;element;control;status=n(
-"p",{role:"status",class:"status"});stands=n("div",{class:"stands-now",hidden:!0});written;writtenFrom=0;restore(e){e!=null&&
-(this.control.write(e),this.writtenFrom=Xs,this.showStanding())}get about(){return this.field.about}get isTouched(){return!k(
+target:t}){return!!(s??e??t)}function ot(s,e,t){return t&&s.kind==="heat map"?new nt(s,e,t):_(s.kind).makeControl(s,e)}function Xs({question:s},{agreed:e,how:t,title:i}){return t==="together"&&s!==i||e.length>1?s:l.agreed}var ei=-1,es=class{constructor(e,t,i,o,r,a,d,h){
+this.field=e;this.key=i;this.drafts=o;this.send=r;let p=h===l.agreed?"":e.help,g={help:n("p",{class:"help",hidden:!p},p),
+error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},b=C({...e,number:null,
+question:h,help:""});this.control=ot(b,g,d);let S=u(l.saveAgreed,()=>{this.save()},{class:"main"}),E=t?n("details",{},n(
+"summary",{},l.table),this.control.element,S):n("div",{},this.control.element,S);this.element=n("div",{class:"agreed-fie\
+ld"},E,this.stands,this.status),this.write(),this.restore(o.read(i))}field;key;drafts;send;element;control;status=n("p",
+{role:"status",class:"status"});stands=n("div",{class:"stands-now",hidden:!0});written;writtenFrom=0;restore(e){e!=null&&
+(this.control.write(e),this.writtenFrom=ei,this.showStanding())}get about(){return this.field.about}get isTouched(){return!k(
 this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&B(this.element)}focus(){Rt(this.control.element),
 this.control.focus()}take(e){let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write(),this.showStanding()}get isBesideOthers(){
 let e=this.field.versions.at(-1);return this.isTouched&&e!==void 0&&e.number!==this.writtenFrom}get isUnclear(){return this.
-isBesideOthers&&this.writtenFrom===Xs}askWhich(){c(this.status,l.chooseWords),this.focus()}showStanding(){let e=this.field.
+isBesideOthers&&this.writtenFrom===ei}askWhich(){c(this.status,l.chooseWords),this.focus()}showStanding(){let e=this.field.
 versions.at(-1);this.stands.hidden=!this.isBesideOthers,!e||!this.isBesideOthers?this.stands.replaceChildren():this.stands.
 replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),fe(C(this.field),e.value),u(l.keepStanding,()=>this.keepStanding()))}keepStanding(){
 this.drafts.forget(this.key),this.write(),this.showStanding(),c(this.status,""),this.focus()}write(){let e=this.field.versions.
@@ -525,12 +526,12 @@ scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.
 fields.find(i=>i.isUnclear);return e?(e.askWhich(),!1):(await Promise.all(this.fields.filter(i=>i.isTouched).map(i=>i.save()))).
 every(Boolean)}take(e,t){let i=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state===
 "shown"||e.state==="agreed";this.element.hidden=!o||!(e.agreed.length&&(i||t)),!this.element.hidden&&(t?this.edit(e):this.
-read(e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let i=t.kind==="table"&&e.how==="alone";return new es(
-t,i,`${this.keptUnder}:${t.about}`,this.drafts,this.send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.
-map(t=>t.element)));for(let t of this.fields){let i=e.agreed.find(({about:o})=>o===t.about);i&&t.take(i)}}read(e){this.fields=
-[];let t=e.agreed.flatMap(i=>{let o=i.versions.at(-1);return o?[fe(C(i),o.value)]:[]});this.element.replaceChildren(n("h\
-2",{},l.agreed),...t)}};var Ji=["cannot","park"],qi=["agreed","parked","skipped"],at=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
-asides"});known=null;take(e,t){let i=Ji.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!(t.may_note&&
+read(e))}edit(e){for(let t of e.agreed){let i=this.fields.find(({about:o})=>o===t.about);i?i.take(t):this.add(t,e)}}add(e,t){
+let i=e.kind==="table"&&t.how==="alone",o=new es(e,i,`${this.keptUnder}:${e.about}`,this.drafts,this.send,this.changed,t.
+scores,Xs(e,t));this.fields.length||this.element.replaceChildren(),this.fields.push(o),this.element.append(o.element)}read(e){
+this.fields=[];let t=e.agreed.flatMap(i=>{let o=i.versions.at(-1);if(!o)return[];let r=Xs(i,e),a=n("h3",{},i.for?`${i.for}\
+: ${r}`:r);return[...r===l.agreed?[]:[a],fe(C(i),o.value)]});this.element.replaceChildren(n("h2",{},l.agreed),...t)}};var _i=["cannot","park"],qi=["agreed","parked","skipped"],at=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
+asides"});known=null;take(e,t){let i=_i.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!(t.may_note&&
 e.word)||qi.includes(e.state)||e.how==="break";let o=[i,t.asides];if(k(o,this.known))return;this.known=o;let r=[...this.
 element.querySelectorAll("button")].indexOf(document.activeElement);this.element.replaceChildren(...i.map(a=>this.makeAside(
 a,t))),r>=0&&this.element.querySelectorAll("button")[r]?.focus()}makeAside(e,t){let i=t.asides.find(r=>r.of===e),o=()=>{
@@ -559,32 +560,32 @@ versions.length);this.dissent.hidden=!(t.may_note&&i)||e.how==="decide",this.dif
 replaceChildren(...e.differs.map(r=>n("li",{},r)));let o={questions:t.questions,leads:t.leads};k(this.known,o)||(this.known=
 o,this.asked.replaceChildren(...t.questions.map(r=>this.showAsked(r,t.leads))))}showAsked({about:e,words:t,by:i,is_mine:o,
 place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=n("small",{},[i,h].filter(Boolean).join(", ")),g=d&&a!=="aske\
-d"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:w(),about:e})},T=o&&!a?[u(l.takeBack,b,{hidden:`: ${t}`})]:
-[];return n("li",{},t,p,...g,...T)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,
+d"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:w(),about:e})},S=o&&!a?[u(l.takeBack,b,{hidden:`: ${t}`})]:
+[];return n("li",{},t,p,...g,...S)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,
 words:r})};return["called","asked","left"].map(r=>u(l.calls[r],i(r),{hidden:`: ${t}`}))}};function ht(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var dt=class{element;described;select;constructor(e,t){
-let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=v(n("select",{id:f()},_(),...i),{change:t.changed});let o=new x(
+let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=v(n("select",{id:f()},q(),...i),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
-focus()}marks(){return[this.select]}};var _i=new Set(["choice","scale"]),re=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
+focus()}marks(){return[this.select]}};var Yi=new Set(["choice","scale"]),re=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
 keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=C({...e,help:""}),
-p=ht(r.own);this.control=p?new dt(h,d):ot(h,d,r.scores),this.reason=_i.has(e.kind)?A({id:f(),class:"why"},a):null,this.reason&&
-this.why.append(...Yi(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
+p=ht(r.own);this.control=p?new dt(h,d):ot(h,d,r.scores),this.reason=Yi.has(e.kind)?A({id:f(),class:"why"},a):null,this.reason&&
+this.why.append(...Ui(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e);let b=i.read(t);this.token=b?.token??"",this.write(b??this.sent)}field;key;drafts;element;control;reason;why=n(
 "div",{hidden:!0});sent;token="";given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.
 contains(document.activeElement)}read(){let e=this.control.read()??null;return{value:k(e,this.shown)?this.given:e,reason:this.
-reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(P(e)&&P(this.sent.value)||k(e,this.sent.value))||
+reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(M(e)&&M(this.sent.value)||k(e,this.sent.value))||
 t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),this.control.offerRows?.(e.rows),
-t||this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=q(this.field.kind),o=i.fits(e)?i.say(C(this.field),e).
+t||this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=_(this.field.kind),o=i.fits(e)?i.say(C(this.field),e).
 join("; "):"";return[this.field.for,o,t].filter(Boolean).join(": ")}forget(){this.write(this.sent),this.drafts.forget(this.
 key)}settle(e){this.token="",this.isChanged?this.keep():e||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(
 ".error");t&&(t.hidden=!e,c(t,e))}keepOnItsWay(){return this.token||=w(),this.drafts.keep(this.key,{...this.read(),token:this.
 token}),this.token}keep(){this.token="",this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.
 value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??
-null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||P(this.control.read())}};function Yi(s,e){
-let t=n("label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,S(` (${e})`));return[n("details",{},
-i,t,s)]}var ei=["closed","shown","agreed"],ct=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=p=>`scrutiny:ow\
+null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||M(this.control.read())}};function Ui(s,e){
+let t=n("label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,T(` (${e})`));return[n("details",{},
+i,t,s)]}var ti=["closed","shown","agreed"],ct=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=p=>`scrutiny:ow\
 n:${t}:${e.key}:${r}:${p.about}`;this.fields=e.own.map(p=>new re(p,a(p),i,()=>this.change(),e)),this.button=u(l.send,()=>{
-this.sendAll()},{class:"main"});let d=p=>`scrutiny:late:${t}:${e.key}:${p}`,h={drafts:i,key:d(r)};Ui(i,d(r-1),h.key),this.
+this.sendAll()},{class:"main"});let d=p=>`scrutiny:late:${t}:${e.key}:${p}`,h={drafts:i,key:d(r)};Gi(i,d(r-1),h.key),this.
 late=new N(o,{of:"late"},h,l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),
 this.element.append(this.answers,this.hint,this.button,this.status,this.begun),this.element.append(this.late.element,this.
 kept),this.element.addEventListener("submit",p=>{p.preventDefault(),this.sendAll()}),this.take(e),!this.button.hidden&&this.
@@ -592,36 +593,36 @@ fields.some(({token:p})=>p)&&this.sendAll()}send;element=n("form",{class:"own"})
 "p",{role:"status",class:"status",tabindex:-1});kept=n("p",{class:"kept",hidden:!0},l.toKeep);hint=n("p",{class:"hint"},
 l.alone);begun=n("p",{class:"begun",hidden:!0});late;isLateSent=!1;isSending=!1;refused="";get isUnderWay(){return this.
 late.isUnderWay||this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}isOf({
-state:e}){return["open","reading","closed"].includes(e)||ei.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
+state:e}){return["open","reading","closed"].includes(e)||ti.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
 !!this.late.words||this.isLateSent}take(e){for(let i of this.fields){let o=e.own.find(({about:r})=>r===i.about);o&&i.take(
 o)}let t=e.state==="open"&&e.word!=="Wait";ms(this.answers,!t),this.element.classList.toggle("locked",!t),this.button.hidden=
 !t,this.hint.hidden=!t,this.kept.hidden=!0,this.begun.hidden=!(t&&this.late.words),c(this.begun,l.begunAsNote(this.late.
 words)),this.showLate(e),t?this.show():e.state==="open"?c(this.status,this.hasUnsent?l.toKeep:""):c(this.status,this.hasUnsent?
-l.closed:this.isLateSent?l.sentLateNote:"")}get isSent(){return this.fields.some(e=>!P(e.sent.value))}show(){this.kept.hidden=
+l.closed:this.isLateSent?l.sentLateNote:"")}get isSent(){return this.fields.some(e=>!M(e.sent.value))}show(){this.kept.hidden=
 !this.hasUnsent||this.isSending,!this.isSending&&(c(this.button,this.isSent?l.sendChange:l.send),this.refused?c(this.status,
 l.notSent+this.refused):c(this.status,this.hasUnsent?"":this.isSent?l.sent:""))}change(){this.refused="",this.show()}async sendAll(){
 let e=this.fields.filter(i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,this.kept.hidden=!0;let t=e.
 map(i=>this.sendField(i));this.refused=(await Promise.all(t)).find(Boolean)??"",this.isSending=!1,this.show()}showLate({
-state:e}){let t=ei.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
+state:e}){let t=ti.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
 hidden=t&&e!=="closed",t&&!this.late.words&&this.hasUnsent&&this.late.begin(this.sayUnsent())}sayUnsent(){return this.fields.
 filter(t=>t.isChanged).map(t=>t.say()).join(" / ")}settle(){for(let e of this.fields)e.forget();this.isLateSent=!0,c(this.
 status,l.sentLateNote),!this.late.words&&(this.late.element.hidden=!0,this.status.focus())}async sendField(e){let{value:t,
 reason:i}=e.read(),r={kind:"answer",token:e.keepOnItsWay(),about:e.about,value:t,reason:i},a=await this.send(r,D(this.status)),
-d=a.kind==="refused"?a.sentence:"";return e.complain(d),e.settle(d),d}};function Ui(s,e,t){let i=s.read(e);!i||s.read(t)||
-(s.keep(t,i),s.forget(e))}var ti={words:"",to:"",post:"",by:"",test:"",because:[]},pt=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
+d=a.kind==="refused"?a.sentence:"";return e.complain(d),e.settle(d),d}};function Gi(s,e,t){let i=s.read(e);!i||s.read(t)||
+(s.keep(t,i),s.forget(e))}var si={words:"",to:"",post:"",by:"",test:"",because:[]},pt=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
 let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},ge(r,this.to),ge(a,this.by.control));this.element.
 append(ge(o,this.words),p,ge(d,this.post),ge(h,this.test),this.because.element,u(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
 "form",{class:"proposal-form"});words=A({id:f(),rows:2},()=>this.keep());to=v(n("select",{id:f()}),{change:()=>this.keep()});post=A(
 {id:f()},()=>this.keep());by=new me(()=>this.keep());test=A({id:f()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
-"p",{role:"status",class:"status"});asks=null;stands=null;begun=ti;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
+"p",{role:"status",class:"status"});asks=null;stands=null;begun=si;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
 bel",{for:this.words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.
 id}),test:n("label",{for:this.test.id})};get isTouched(){return!k(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&
 B(this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,this.isRefused&&
 this.see(),k(e,this.asks)||this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(
-r),this.seen=r.seen??"")}begin(){this.fill(this.stands??ti),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
+r),this.seen=r.seen??"")}begin(){this.fill(this.stands??si),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
 this.asks=e;let t=["words","to","post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(
-_(),...e.bodies.map(o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
+q(),...e.bodies.map(o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
 map(({value:r})=>r);return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,
 post:i,by:o,test:r,because:a}){R(this.words,e),j(this.to,t),R(this.post,i),this.by.write(o),R(this.test,r),this.because.
 write(a)}keep(){this.isSending||c(this.status,""),this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){
@@ -631,34 +632,34 @@ settle(i)}isWhole(){let e=!this.words.value.trim();e&&this.words.focus();let t=!
 c(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){this.isRefused=!0,c(this.status,l.notSent+e)}see(){this.isRefused=
 !1,this.seen=this.stands?.seen??"",this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}settle(e){let t=k(
 this.read(),e);t?(this.kept.drafts.forget(this.kept.key),this.begin()):(this.begun=e,this.see()),oe(this.status,this.about?
-l.saved:l.proposed,t)}};function ge(s,e){return n("div",{},s,e)}function ae(s){let e=s.filter(t=>t.rating?.revealed);return ht(e)?[n("ul",{class:"shown-rows"},...e.map(Vi))]:e.flatMap(
-t=>t.rating?.revealed?[Gi(t,t.rating)]:[])}function Gi(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
-map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>n("li",{},si(p,g))),d=s.kind==="heat map",h=e.
-mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${ii(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
-"h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>Qi(p,r))),h,a.length?n("ul",
-{class:"reasons"},...a):null)}function Vi(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
-map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>si(h,p)),a=i?`${l.yourAnswer}\
-: ${ii(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
-o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function si(s,e){return s?`${L(s)}: ${e}`:e}function ii(s,e){
-let t=q(s.kind);return t.fits(e)?t.say(C(s),e).join("; "):""}function Qi({words:s,count:e,of:t},i){let o=n("span",{class:"\
+l.saved:l.proposed,t)}};function ge(s,e){return n("div",{},s,e)}function ae(s){let e=s.filter(t=>t.rating?.revealed);return ht(e)?[n("ul",{class:"shown-rows"},...e.map(Qi))]:e.flatMap(
+t=>t.rating?.revealed?[Vi(t,t.rating)]:[])}function Vi(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
+map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>n("li",{},ii(p,g))),d=s.kind==="heat map",h=e.
+mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${ni(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
+"h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>zi(p,r))),h,a.length?n("ul",
+{class:"reasons"},...a):null)}function Qi(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
+map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>ii(h,p)),a=i?`${l.yourAnswer}\
+: ${ni(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
+o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function ii(s,e){return s?`${L(s)}: ${e}`:e}function ni(s,e){
+let t=_(s.kind);return t.fits(e)?t.say(C(s),e).join("; "):""}function zi({words:s,count:e,of:t},i){let o=n("span",{class:"\
 bar",style:`inline-size: ${100*e/i}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return n("li",{class:e?"":"none"},n("spa\
-n",{class:"words"},`${L(r)}: ${e}`),o)}var zi=2,Zi={own:[],scores:null},mt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=u(l.
+n",{class:"words"},`${L(r)}: ${e}`),o)}var Zi=2,Xi={own:[],scores:null},mt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=u(l.
 showSupport,()=>{this.show(!1)},{hidden:`: ${t}`}),this.all=u(l.showAllTheSame,()=>{this.show(!0)},{hidden:`: ${t}`}),this.
 all.hidden=!0,this.element.setAttribute("aria-label",l.supportOf(t)),this.element.append(this.place,this.button,this.count,
 this.shows,this.all,this.status,this.shown)}about;kept;ask;element=n("section",{class:"support"});shown=n("div",{});place=n(
 "div",{});count=n("p",{class:"count"});button=u("",()=>{this.send()});status=n("p",{role:"status",class:"status"});shows;all;own=null;seen="";refused="";support=null;get isUnderWay(){
 return!!(this.own?.isChanged&&this.own.hasFocus)}take({seen:e,support:t,is_decided:i},o){this.seen=e,this.support=t;let r=t.
 rating?.revealed??!1,a=o.may_note&&!r&&!i;a&&!this.own&&(this.own=new re(t,this.kept.key,this.kept.drafts,()=>this.tell(
-""),Zi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
+""),Xi),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
 count??0;this.count.hidden=r||!d,c(this.count,l.haveSaid(d)),this.shows.hidden=!o.leads||r||!d,this.all.hidden||=this.shows.
-hidden,this.element.hidden=!(a||d),this.shown.replaceChildren(...ae([{...t,for:""}])),this.change()}change(){let e=!P(this.
+hidden,this.element.hidden=!(a||d),this.shown.replaceChildren(...ae([{...t,for:""}])),this.change()}change(){let e=!M(this.
 own?.sent.value);c(this.button,e?l.sendSupportAgain:l.sendSupport);let t=e&&!this.own?.isChanged&&!this.button.hidden;c(
 this.status,this.refused||(t?l.supportSent:""))}tell(e){this.refused=e,this.change()}async send(){if(!this.own?.isChanged)
 return;let{value:e,reason:t}=this.own.read(),i=typeof e=="string"?e:"",o={kind:"support",about:this.about,seen:this.seen,
 value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},D(this.status)),d=a.kind==="refused"?a.sentence:
 "";this.own.settle(d),this.tell(d&&l.notSent+d)}async show(e){let t={kind:"press",act:"show_support",about:this.about,knowing:e},
 i=await this.ask({...t,token:w()});this.tell(i.kind==="refused"?i.sentence:""),this.all.hidden=!(i.kind==="refused"&&this.
-support?.rating?.count===zi)}};var Xi=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
+support?.rating?.count===Zi)}};var en=["agreed","not agreed","parked"],ts=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
 fers",about:e};this.box=new N(r,a,o("differs"),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);
 this.dissent=n("details",{open:!!this.box.words},d,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),
 t.element),this.support=new mt(e,i,o("support"),r),this.element.append(this.facts,this.acts,this.status,this.support.element,
@@ -667,17 +668,17 @@ this.dissent,this.change)}key;form;ask;element=n("li",{class:"proposal"});facts=
 support].some(e=>e.isUnderWay)}take(e,t,i){let o=!this.told;this.form.take(i,e),o&&this.form.isTouched&&(this.change.open=
 !0);let r=t.proposed.includes(this.key)&&e.state==="proposed";if(this.change.hidden=!(t.may_write||r),this.dissent.hidden=
 !t.may_note,this.support.take(e,t),k(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
-...en(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
+...tn(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
 ...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===a)??this.change.
 querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:i,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
 this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:w(),about:this.key,seen:t})},p=r.may_note&&
-!d&&!o?[u(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=T=>()=>{this.say({kind:"press",token:w(),act:"decide",about:this.
-key,seen:t,words:T})},b=Xi.filter(T=>T!==i);return[...p,...b.map(T=>u(l.decisions[T],g(T),{hidden:a}))]}async say(e){let t=await this.
-ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function en(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
-missing:a,rests_on:d,differs:h,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([$,we])=>we.length?[`${$} ${we.
-join(", ")}.`]:[]),T=i.map(([$,we])=>n("li",{},`${$}: ${we}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
-strong",{},L(p)),`. ${b.join(" ")}`),T.length?n("ul",{class:"parts"},...T):null,ni(l.restsOn(d.length),d),ni(l.lacks(a.length),
-a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter($=>$!==null)}function ni(s,e){if(!e.length)return null;
+!d&&!o?[u(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=S=>()=>{this.say({kind:"press",token:w(),act:"decide",about:this.
+key,seen:t,words:S})},b=en.filter(S=>S!==i);return[...p,...b.map(S=>u(l.decisions[S],g(S),{hidden:a}))]}async say(e){let t=await this.
+ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function tn(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
+missing:a,rests_on:d,differs:h,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([E,we])=>we.length?[`${E} ${we.
+join(", ")}.`]:[]),S=i.map(([E,we])=>n("li",{},`${E}: ${we}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
+strong",{},L(p)),`. ${b.join(" ")}`),S.length?n("ul",{class:"parts"},...S):null,oi(l.restsOn(d.length),d),oi(l.lacks(a.length),
+a),h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter(E=>E!==null)}function oi(s,e){if(!e.length)return null;
 let t=e.map(i=>n("li",{},i));return n("details",{},n("summary",{},s),n("ul",{},...t))}var ut=class{constructor(e,t,i){this.
 ask=e;this.drafts=t;this.keptUnder=i;this.form=this.makeForm(""),this.proposing=n("details",{},n("summary",{},l.proposeOne),
 this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=n("section",{class:"propos\
@@ -695,41 +696,43 @@ role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label"
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=gt(e);if(this.element.hidden=!t.length,
 !e||k(e,this.told))return;this.told=e,c(this.said,e.said);let{value:i}=this.select,o=t.map((r,a)=>n("option",{value:a},`${r.
 risk}: ${is(e,r)}`));this.select.replaceChildren(...o),this.select.value=i&&Number(i)<t.length?i:"0",this.wide.hidden=!t.
-some(({is_wide:r})=>r),this.all.replaceChildren(sn(e,t)),this.showGrid()}showGrid(){let e=gt(this.told)[Number(this.select.
+some(({is_wide:r})=>r),this.all.replaceChildren(nn(e,t)),this.showGrid()}showGrid(){let e=gt(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?[ss(this.told,e)]:[])}};function gt(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function ss(s,e){let t=l.gridOf(e.risk,is(s,e));return qe(s.scale.length,
-t,(i,o)=>{let r=e.places.find(([p,g])=>p===i&&g===o)?.[2]??0,a=e.agreed?.[0]===i&&e.agreed[1]===o,d=r?[String(r),S(r===1?
+sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function ss(s,e){let t=l.gridOf(e.risk,is(s,e));return _e(s.scale.length,
+t,(i,o)=>{let r=e.places.find(([p,g])=>p===i&&g===o)?.[2]??0,a=e.agreed?.[0]===i&&e.agreed[1]===o,d=r?[String(r),T(r===1?
 " person":" people")]:[],h=a?n("b",{},l.agreedHere):null;return n("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
-trim()},...d,h)})}function is(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function tn(s=[]){return s.
-length?n("small",{},l.before(s.join(" · "))):null}function sn(s,e){let t=[l.risk,l.measures.likelihood,l.measures.impact,
+trim()},...d,h)})}function is(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function sn(s=[]){return s.
+length?n("small",{},l.before(s.join(" · "))):null}function nn(s,e){let t=[l.risk,l.measures.likelihood,l.measures.impact,
 l.agreedShort],i=e.map(r=>{let a=n("th",{scope:"row"},r.risk,n("small",{},is(s,r))),d=[r.likelihood,r.impact].map((p,g)=>n(
-"td",{},p.join(" · "),tn(r.before?.[g]))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");return n("tr",{class:r.is_wide?
+"td",{},p.join(" · "),sn(r.before?.[g]))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");return n("tr",{class:r.is_wide?
 "is-wide":""},a,...d,h)}),o=n("tr",{},...t.map(r=>n("th",{scope:"col"},r)));return n("table",{},n("caption",{},l.spans),
 n("thead",{},o),n("tbody",{},...i))}var wt=class{constructor(e,t,i,o,r){this.key=e;this.keptUnder=t;this.drafts=i;this.send=o;this.notes=new lt(o,i,t,e),this.
 asides=new at(o),this.proposals=new ut(o,i,`scrutiny:proposal:${t}:${e}`),this.agreed=new rt(o,i,`scrutiny:agreed:${t}:${e}`,
 r),this.element.append(n("p",{class:"bar-top"},this.where,this.word),this.heading,this.said,this.figure,this.place,this.
-proposals.element,n("div",{class:"rounds"},this.earlier,this.shown,this.spreads.element),this.agreed.element,this.late,this.
-notes.element,this.count,this.asides.element,this.beside)}key;keptUnder;drafts;send;element=n("div",{class:"step"});heading=n(
-"h1",{tabindex:-1});where=n("span",{class:"step-of"});word=n("strong",{class:"word"});said=n("p",{class:"state"});figure=n(
-"div",{class:"figure"});shown=n("div",{class:"shown"});spreads=new ft;count=n("p",{class:"count"});earlier=n("div",{class:"\
-earlier"});beside=n("div",{class:"beside"});place=n("div",{});agreed;notes;asides;late=n("section",{class:"late"});proposals;own=null;round=0;get isUnderWay(){
-return[this.own,this.agreed,this.proposals,this.notes].some(t=>t?.isUnderWay)}showHtml({figure:e,html:t,links:i}){this.proposals.
-offer(i??[]),this.figure.innerHTML=e,this.beside.innerHTML=t}take(e,t){this.showWhere(e),c(this.heading,e.title),c(this.
-said,e.said),this.takeOwn(e,t);let i=ae(e.own);this.earlier.replaceChildren(...this.showEarlier(e.earlier)),this.shown.replaceChildren(
-...e.earlier.length&&i.length?[n("h2",{},l.later)]:[],...i),this.spreads.take(e.scores),this.proposals.take(e,t),this.agreed.
-take(e,t.may_write),this.notes.take(e,t),this.asides.take(e,t),this.showLate(e),this.showCount(e)}showWhere({number:e,of:t,
-minutes:i,word:o,state:r}){c(this.where,`${l.step(e,t)} · ${l.about(i)}`),c(this.word,o),this.word.dataset.state=r,this.
-word.hidden=!o}showCount({own:e,state:t,answered:i,people:o,cannot:r,word:a}){this.count.hidden=!(e.length&&a)||!["open",
-"closed"].includes(t),c(this.count,[l.answered(i,o),r?l.cannot(r):""].join(" ").trim())}takeOwn(e,t){let i=t.may_answer&&
-e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),i&&!this.own&&(this.own=new ct(e,this.keptUnder,
-this.drafts,this.send),this.round=e.round,this.place.replaceChildren(this.own.element)),this.own?.take(e),this.place.hidden=
-!i||!this.own?.isOf(e)}showLate({late:e}){this.late.hidden=!e.length;let t=e.map(i=>n("li",{},i));this.late.replaceChildren(
-n("h2",{},l.cameLate),n("ul",{},...t))}showEarlier(e){return e.length?[n("h2",{},l.earlier),...e.map(t=>n("p",{},t))]:[]}};var nn=3,on=6,rn=5,kt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
+proposals.element,n("div",{class:"rounds"},this.earlier,this.shown,this.spreads.element),this.agreed.element,this.noted,
+this.late,this.notes.element,this.count,this.asides.element,this.beside)}key;keptUnder;drafts;send;element=n("div",{class:"\
+step"});heading=n("h1",{tabindex:-1});where=n("span",{class:"step-of"});word=n("strong",{class:"word"});said=n("p",{class:"\
+state"});figure=n("div",{class:"figure"});shown=n("div",{class:"shown"});spreads=new ft;count=n("p",{class:"count"});earlier=n(
+"div",{class:"earlier"});beside=n("div",{class:"beside"});place=n("div",{});agreed;notes;asides;noted=n("section",{class:"\
+noted"});late=n("section",{class:"late"});proposals;own=null;round=0;get isUnderWay(){return[this.own,this.agreed,this.proposals,
+this.notes].some(t=>t?.isUnderWay)}showHtml({figure:e,html:t,links:i}){this.proposals.offer(i??[]),this.figure.innerHTML=
+e,this.beside.innerHTML=t}take(e,t){this.showWhere(e),c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let i=ae(
+e.own);this.earlier.replaceChildren(...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&i.length?
+[n("h2",{},l.later)]:[],...i),this.spreads.take(e.scores),this.proposals.take(e,t),this.agreed.take(e,t.may_write),this.
+notes.take(e,t),this.asides.take(e,t),this.showListed(this.late,l.cameLate,e.late),this.showListed(this.noted,l.noted,e.
+noted),this.showCount(e)}showWhere({number:e,of:t,minutes:i,word:o,state:r}){c(this.where,`${l.step(e,t)} · ${l.about(i)}`),
+c(this.word,o),this.word.dataset.state=r,this.word.hidden=!o}showCount({own:e,state:t,answered:i,people:o,cannot:r,word:a}){
+this.count.hidden=!(e.length&&a)||!["open","closed"].includes(t),c(this.count,[l.answered(i,o),r?l.cannot(r):""].join(" ").
+trim())}takeOwn(e,t){let i=t.may_answer&&e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),i&&!this.
+own&&(this.own=new ct(e,this.keptUnder,this.drafts,this.send),this.round=e.round,this.place.replaceChildren(this.own.element)),
+this.own?.take(e),this.place.hidden=!i||!this.own?.isOf(e)}showListed(e,t,i){e.hidden=!i.length;let o=i.map(r=>n("li",{},
+r));e.replaceChildren(n("h2",{},t),n("ul",{},...o))}showEarlier(e){return e.length?[n("h2",{},l.earlier),...e.map(t=>n("\
+p",{},t))]:[]}};var on=3,rn=6,an=5,kt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
 closed:()=>{}};e.hear(i,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e,t=()=>{}){
 return new Promise(i=>{let o=w();this.waiting.set(o,{message:e,settle:i,waits:t}),t(this.isConnected),this.socket.send({
-...e,id:o})})}look(){this.socket.send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===nn&&
-this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%rn===0&&this.look(),this.quiet===on&&(this.socket.isOpen&&
+...e,id:o})})}look(){this.socket.send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===on&&
+this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%an===0&&this.look(),this.quiet===rn&&(this.socket.isOpen&&
 this.socket.renew(),this.lose())}lose(){this.isConnected&&(this.isConnected=!1,this.sayWaiting(),this.heard.lost())}sayWaiting(){
 for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),G(e.session)&&G(e.you)&&this.heard.news(
@@ -737,7 +740,7 @@ for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{
 values()].filter(({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(
 i),t.size||this.heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.
 get(e.id??"");if(this.waiting.delete(e.id??""),e.kind==="gone"){this.heard.gone(e.sentence);return}e.kind==="refused"&&t&&
-this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var an=["open","closed"],vt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
+this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var ln=["open","closed"],vt=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
 i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
 shown),a=n("div",{class:"sides"},this.figure,r),d=n("div",{class:"foot"},this.foot,this.clock);this.element.append(o,n("\
 div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
@@ -746,29 +749,29 @@ this.showClock()}join;element=n("div",{class:"wall"});code=n("p",{class:"join"})
 figure"});said=n("p",{class:"state"});dots=n("p",{class:"dots","aria-hidden":"true"});count=n("p",{class:"count"});shown=n(
 "div",{class:"shown"});foot=n("p",{class:"next"});clock=n("p",{class:"clock"});html="";showClock(){c(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){c(this.
-code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&an.includes(t.state);
-c(this.said,t.how==="break"?pn(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
+code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&ln.includes(t.state);
+c(this.said,t.how==="break"?mn(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...ln(t),...dn(t),...hn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
+...dn(t),...hn(t),...cn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
-figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&oi(this.figure);)
-e()&&(this.figure.hidden=!0);for(;this.isCutOff&&oi(this.shown););ri(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
-documentElement;return e>window.innerHeight||t>window.innerWidth}};function oi(s){let e=s.querySelectorAll("li, dt, dd, \
-p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function ri(s){let e=s.querySelectorAll(
+figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&ri(this.figure);)
+e()&&(this.figure.hidden=!0);for(;this.isCutOff&&ri(this.shown););ai(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
+documentElement;return e>window.innerHeight||t>window.innerWidth}};function ri(s){let e=s.querySelectorAll("li, dt, dd, \
+p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function ai(s){let e=s.querySelectorAll(
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
-(t.remove(),ri(s))}function ln({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
-length?[n("ol",{class:"lines"},...e)]:[]}function dn(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[fe(
-C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function hn({own:s,scores:e}){
+(t.remove(),ai(s))}function dn({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
+length?[n("ol",{class:"lines"},...e)]:[]}function hn(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[fe(
+C(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function cn({own:s,scores:e}){
 let[t]=gt(e);if(e&&t)return[n("p",{class:"said"},e.said),ss(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return ae(
-i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(cn);return n("li",{},n("b",{},`${r.for}: `),a.
-join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function cn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
-s)} ${e}`}function pn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
+i);let o=i.map(r=>{let a=(r.rating?.spread??[]).filter(({count:d})=>d).map(pn);return n("li",{},n("b",{},`${r.for}: `),a.
+join(", ")||l.nobody)});return[n("ul",{class:"lines"},...o)]}function pn({words:s,count:e,of:t}){return`${le(t?`${t}, ${s}`:
+s)} ${e}`}function mn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));
 return l.backAt(i.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var yt=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
 if(!t){this.body.replaceChildren(Re(e));return}let i=!this.wall,o=this.wall??new vt(this.join);this.wall=o,i&&this.body.
 replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
-key}};var mn=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
+key}};var un=401,bt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new be({...o,post:a=>this.post(o,a)});this.talk=new kt(
 r,{news:a=>this.hearNews(a),gone:a=>this.leave(a),lost:()=>this.showConnection(!1,l.notConnected),back:a=>this.showConnection(
 !0,a?l.connectedSaved:l.connected)}),this.html=new Le(i,a=>this.talk.ask({kind:"step",step:a})),this.leading=new $e(a=>this.
 talk.ask(a),this.writing,e.dataset,this.drafts),this.wall=this.makeWall(),e.replaceChildren(this.banner,this.said,this.offer,
@@ -779,7 +782,7 @@ sentence)}host;talk;said=n("p",{role:"status",class:"visually-hidden"});banner=n
 e));drafts=new Y(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.
 agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new He;html;leading;group=null;screen=null;looked=null;wall;homework=null;known="";code="";hearNews({
 session:e,you:t,isToAll:i}){this.take(this.mine.complete(e,i),t),i&&!this.mine.knows(e.step)&&this.talk.look()}async post(e,t){
-let i=await e.post(t);return i.status===mn&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
+let i=await e.post(t);return i.status===un&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
 "#qr")&&location.reload(),this.code=e.code??"",this.wall?this.wall.take(e):t.waits?this.wait():e.homework?.length&&!t.leads?
 this.goThrough(e,t):e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.offer.hidden=!t.offered,t.offered?this.
 offer.firstChild||this.offer.append(Ts(()=>{this.talk.ask({kind:"accept",token:w()})})):this.offer.replaceChildren(),c(this.
@@ -807,6 +810,6 @@ this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.r
 this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=l.decided,i&&t.
 querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(...ks(e,this.
 host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}showConnection(e,t){
-this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t)}};var ai=document.querySelector("#session"),li=document.querySelector("#told")?.textContent;if(ai&&li){let s=JSON.parse(li),
+this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t)}};var li=document.querySelector("#session"),di=document.querySelector("#told")?.textContent;if(li&&di){let s=JSON.parse(di),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new bt(ai,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
+"ws";new bt(li,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
