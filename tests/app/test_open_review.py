@@ -1,11 +1,14 @@
 """A review is open in one process: its workbook is run once, and its parts answer without a kernel."""
 
+import asyncio
 import json
+import logging
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from scrutiny.app import open_reviews
 from scrutiny.app.admission import admit
 from scrutiny.app.open_review import NOBODY, Answer, Asked, Followed, Following, OpenReview
 from scrutiny.app.open_workbook import OpenWorkbook
@@ -14,7 +17,11 @@ from scrutiny.record.entries import ReviewName
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
 from scrutiny.record.renaming import rename_review
+from scrutiny.review.claims.document import ACCOUNT
+from scrutiny.review.figures_loading import FIGURES
 from scrutiny.review.page import make_key
+from scrutiny.review.report_loading import REPORT
+from scrutiny.review.visits.letters import LETTER
 
 WHO = {"author": "Ada Byron", "role": "member"}
 PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
@@ -92,3 +99,39 @@ def test_a_workbook_that_cannot_be_run_is_said_and_named_without_words_that_peop
     answer = OpenReview().take(Asked(nowhere, "none", {"id": "7", "kind": "look"}))
     assert isinstance(answer, Answer)
     assert answer.reply["kind"] == "refused"
+
+
+FILES = ("report", "figures", "letter", "account")
+
+
+class Process:
+    """Stands for a process that answers, and says which of those that were begun it is."""
+
+    begun = 0
+
+    def __init__(self, start: object) -> None:
+        assert start is None
+        self.number, self.under_way = Process.begun, 0
+        Process.begun += 1
+
+    async def answer(self, _asked: Asked) -> Answer:
+        return Answer({"kind": "held", "by": self.number})
+
+
+def test_every_file_is_read_by_a_process_of_its_own(
+    workbook: OpenWorkbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_reviews, "Answerer", Process)
+    reviews = open_reviews.OpenReviews(cast("Any", None), logging.getLogger())
+
+    def ask(kind: str) -> object:
+        return asyncio.run(reviews.ask(Asked(workbook, PANEL, {"kind": kind})))["by"]
+
+    # Each file that a part of a page can take is among them.
+    told = [kind.told.part for kind in (REPORT, FIGURES, LETTER, ACCOUNT)]
+    assert sorted(told) == sorted(FILES)
+    for_all = ask("save")
+    assert {ask(kind) for kind in ("save", "withdraw", "paper", "links")} == {for_all}
+    of_files = {ask(kind) for kind in FILES}
+    assert len(of_files) == 1
+    assert for_all not in of_files

@@ -5,6 +5,7 @@ import pytest
 from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.matching import MOST, suggest_titles
 from scrutiny.look_back.reading import read_agenda
+from scrutiny.record.remembering import forget_typed
 
 AGENDA = read_agenda(
     [
@@ -91,7 +92,7 @@ def test_at_most_three_are_suggested_the_likest_first_and_in_the_order_of_the_ag
 def test_the_same_points_and_titles_give_the_same_suggestions() -> None:
     items = ("Accommodation for care leavers.", "Neglect.", "Caseloads.")
     first = suggest_titles(items, AGENDA)
-    suggest_titles.cache_clear()
+    forget_typed()
     assert suggest_titles(items, AGENDA) == first
 
 

@@ -3,7 +3,7 @@
 import logging
 import time
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from scrutiny.app.answerers import Answerer
 from scrutiny.app.followers import Followers, Reader
@@ -12,6 +12,7 @@ from scrutiny.app.open_room import Opening, Said, Watching
 from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.seated_readers import SeatedReader, SeatedReaders
 from scrutiny.kernels.starting import Start
+from scrutiny.review.messages import Loading
 
 # The process of each takes some 60 MB of memory.
 MOST_REVIEWS = 40
@@ -24,7 +25,8 @@ _NO_ANSWER = (
     "This could not be answered: the program that answers for this review ended twice. What you wrote is "
     "kept in this browser. Try again and, if it fails again, tell whoever runs the workbook for you."
 )
-_LOADING = ("report", "figures")
+# The pieces of every kind of file that somebody can load.
+_LOADING = frozenset(get_args(Loading.model_fields["kind"].annotation))
 _CHANGES = ("press", "answer", "accept", "join", "lead")
 
 

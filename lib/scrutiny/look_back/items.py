@@ -8,6 +8,7 @@ from functools import lru_cache
 from scrutiny.look_back.agenda import AgendaTitle, name_words
 from scrutiny.look_back.reading import read_agenda
 from scrutiny.record.kept_tables import KeptRow, list_rows
+from scrutiny.record.remembering import forget_once_erased
 
 INSPECTION_REPORT = "inspection_report"
 AGENDA_TITLES = "agenda_titles"
@@ -77,6 +78,7 @@ def list_titles(answers: Answers) -> tuple[AgendaTitle, ...]:
     return _read_texts(tuple(_list_texts(answers.get(AGENDA_TITLES, ()))))
 
 
+@forget_once_erased
 @lru_cache(maxsize=8)
 def _read_texts(texts: tuple[str, ...]) -> tuple[AgendaTitle, ...]:
     return read_agenda(line for text in texts for line in text.splitlines())

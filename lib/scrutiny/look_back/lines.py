@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from scrutiny.curated.days import DAY, MONTH, read_day
+from scrutiny.record.remembering import forget_once_erased
 
 _LONGEST = 300  # characters of a line with a title
 _LONG = 120  # characters of a title that is no prose
@@ -120,6 +121,7 @@ def read_number(words: str, following: int) -> Numbered | None:
     return None
 
 
+@forget_once_erased
 @lru_cache(maxsize=2048)
 def read_date(words: str) -> tuple[str, date, bool] | None:
     """Read a title with its own date before or after it: the title, the day, and whether it is a month."""

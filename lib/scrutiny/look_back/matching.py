@@ -10,6 +10,7 @@ from math import hypot, log
 
 from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.phrases import COMMON, GROUPS, PHRASES
+from scrutiny.record.remembering import forget_once_erased
 
 Weights = Mapping[str, float]
 
@@ -37,6 +38,7 @@ class Suggestion:
         return f"both speak of: {', '.join(self.shared)}"
 
 
+@forget_once_erased
 @lru_cache(maxsize=8)
 def suggest_titles(
     items: tuple[str, ...], titles: tuple[AgendaTitle, ...]

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from scrutiny.errors import EntryRefused
+from scrutiny.record.remembering import forget_once_erased
 
 _LOOKALIKES = Path(__file__).with_name("lookalikes.txt")
 # What Unicode calls default ignorable, and the blank of Braille: shown as nothing, whatever their category.
@@ -46,6 +47,7 @@ def check_person(name: str) -> str:
 
 
 # A session asks it of the same few names for every screen that it tells.
+@forget_once_erased
 @lru_cache(maxsize=4096)
 def person_of(author: str) -> str:
     """Give the key by which one person is known, however the name is typed and whatever it looks like.

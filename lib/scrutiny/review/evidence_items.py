@@ -11,6 +11,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, hash_words
+from scrutiny.record.remembering import forget_once_erased
 from scrutiny.reports.inspection_report import Improvement
 from scrutiny.review.fields import Field, Lock, Option
 from scrutiny.review.kinds import find_kind
@@ -110,6 +111,7 @@ def _list_items(state: ReviewState) -> tuple[Option, ...]:
 
 
 # Each question of a page offers the list, and it is read once for all of them.
+@forget_once_erased
 @lru_cache(maxsize=8)
 def _read_items(versions: _Versions) -> tuple[Option, ...]:
     return tuple(_find_items(versions.entries))

@@ -15,6 +15,7 @@ from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
 from scrutiny.record.numbering import Numbering
 from scrutiny.record.records import Record
+from scrutiny.record.remembering import forget_typed
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, take_figures
@@ -171,6 +172,8 @@ class Page:
         new = tuple(entries)
         if any(entry.kind is EntryKind.ERASED for entry in new):
             self.erased = new[-1].number
+            self.made = {}
+            forget_typed()
         self.state = fold(new, self.state)
         self.changed |= {entry.about: entry.number for entry in new}
 
