@@ -229,3 +229,29 @@ def test_a_day_that_may_be_another_is_kept_in_words(read: Read) -> None:
 def test_a_status_is_known_whatever_marks_it_bears(read: Read, words: str, status: str) -> None:
     given = read("Reference,Recommendation,Status", f"R1,That a plan be made,{words}")
     assert given.rows[0].words["Proposed status"] == status
+
+
+def test_totals_and_headings_that_stand_again_are_no_rows_and_what_is_hidden_is_said(read: Read) -> None:
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Tracker")
+        rows = (
+            HEADINGS,
+            ("R1", "Total review of care"),
+            ("R2", "Hold a review"),
+            HEADINGS,
+            ("R3", "Count the total"),
+            ("Total", "3"),
+            ("", "Total number of recommendations: 3"),
+        )
+        for at, row in enumerate(rows):
+            sheet.write_row(at, 0, row)
+        sheet.set_row(2, None, None, {"hidden": True})
+    given = read(workbook=made.getvalue())
+    assert [row.reference for row in given.rows] == ["R1", "R2", "R3"]
+    assert given.doubts == (
+        "Hidden rows are read like the others: line 3.",
+        "Row 4 has the headings again and is left out: 'Reference'.",
+        "Row 6 has a total and is left out: 'Total'.",
+        "Row 7 has a total and is left out: 'Total number of recommendations: 3'.",
+    )
