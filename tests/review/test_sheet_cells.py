@@ -188,3 +188,70 @@ def test_a_year_of_two_figures_that_may_be_of_the_last_century_is_not_guessed(re
         "Row 2, column C: '1/4/99' is not a date: the words are kept as they were typed.",
         "Row 2, column D: '31/03/30' was read as 31 March 2030.",
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "'31/03/2026",
+        "31 / 03 / 2026",
+        "31/03/2026 00:00",
+        "2026-03-31 00:00:00",
+        "2026-03-31T00:00:00",
+        "46112",
+    ],
+)
+def test_a_day_is_read_whatever_a_program_put_around_it(read: Read, words: str) -> None:
+    given = read("Reference,Recommendation,Due date", f"R1,That a plan be made,{words}")
+    assert given.rows[0].words["To be done by"] == "2026-03-31"
+    assert given.doubts == (f"Row 2, column C: {words!r} was read as 31 March 2026.",)
+
+
+def test_a_day_that_may_be_another_is_kept_in_words(read: Read) -> None:
+    lines = ("R1,A,12/25/2026", "R2,B,03/04/2026", "R3,C,25/12/2026", "R4,D,05/05/2026")
+    given = read("Reference,Recommendation,Due date", *lines, "R5,E,Tuesday 12 October 2026")
+    due = [row.words["To be done by"] for row in given.rows]
+    assert due == ["12/25/2026", "03/04/2026", "2026-12-25", "2026-05-05", "Tuesday 12 October 2026"]
+    kept = "the words are kept as they were typed."
+    assert given.doubts == (
+        f"Row 2, column C: '12/25/2026' is not a date: {kept}",
+        f"Row 3, column C: '03/04/2026' may have its month first, as row 2 has: {kept}",
+        "Row 4, column C: '25/12/2026' was read as 25 December 2026.",
+        "Row 5, column C: '05/05/2026' was read as 5 May 2026.",
+        f"Row 6, column C: {due[4]!r} names another weekday, since 12 October 2026 is a Monday: {kept}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("ON-TRACK", "on track"), ("Off - track", "off track"), ("Completed ✓", "done"), ("A", "at risk")],
+)
+def test_a_status_is_known_whatever_marks_it_bears(read: Read, words: str, status: str) -> None:
+    given = read("Reference,Recommendation,Status", f"R1,That a plan be made,{words}")
+    assert given.rows[0].words["Proposed status"] == status
+
+
+def test_totals_and_headings_that_stand_again_are_no_rows_and_what_is_hidden_is_said(read: Read) -> None:
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Tracker")
+        rows = (
+            HEADINGS,
+            ("R1", "Total review of care"),
+            ("R2", "Hold a review"),
+            HEADINGS,
+            ("R3", "Count the total"),
+            ("Total", "3"),
+            ("", "Total number of recommendations: 3"),
+        )
+        for at, row in enumerate(rows):
+            sheet.write_row(at, 0, row)
+        sheet.set_row(2, None, None, {"hidden": True})
+    given = read(workbook=made.getvalue())
+    assert [row.reference for row in given.rows] == ["R1", "R2", "R3"]
+    assert given.doubts == (
+        "Hidden rows are read like the others: line 3.",
+        "Row 4 has the headings again and is left out: 'Reference'.",
+        "Row 6 has a total and is left out: 'Total'.",
+        "Row 7 has a total and is left out: 'Total number of recommendations: 3'.",
+    )

@@ -59,10 +59,16 @@ def check_day(words: str) -> str:
     said = f"{day.day} {day:%B %Y}"
     if words != day.isoformat() and not re.search("[a-z]{3}", words, re.IGNORECASE):
         raise ValueError(f"If {said} is meant, write {day.isoformat()}.")
-    weekday = re.match("mon|tue|wed|thu|fri|sat|sun", words, re.IGNORECASE)
-    if weekday and weekday[0].title() != f"{day:%a}":
-        raise ValueError(f"{said} is a {day:%A}.")
+    if other := say_other_weekday(words, day):
+        raise ValueError(f"{other}.")
     return day.isoformat()
+
+
+def say_other_weekday(words: str, day: date) -> str:
+    """Say which weekday a day is where the words name another; nothing where they do not."""
+    weekday = re.match("mon|tue|wed|thu|fri|sat|sun", words, re.IGNORECASE)
+    is_other = weekday and weekday[0].title() != f"{day:%a}"
+    return f"{day.day} {day:%B %Y} is a {day:%A}" if is_other else ""
 
 
 def check_span(words: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from scrutiny.curated.days import read_day
+from scrutiny.curated.days import say_other_weekday
 from scrutiny.local_figures.number_formats import Form
 from scrutiny.local_figures.placed_cells import name_cell
+from scrutiny.local_figures.typed_days import is_month_first, read_typed_day
 
 Value = str | float | bool | date
 _LONGEST_SHOWN = 60
@@ -43,7 +44,12 @@ class FileCell:
         """The day that is in it, as a day or in words; in figures, the day stands before the month."""
         if isinstance(self.value, datetime):
             return self.value.date()
-        return read_day(self.value) if isinstance(self.value, str) else None
+        return read_typed_day(self.value) if isinstance(self.value, str) else None
+
+    @property
+    def other_weekday(self) -> str:
+        """Which weekday the day in it is, said where its words name another; nothing where they do not."""
+        return say_other_weekday(self.words, self.day) if self.day else ""
 
     @property
     def is_blank(self) -> bool:
@@ -97,6 +103,10 @@ class FileSheet:
     def cells(self) -> Iterator[FileCell]:
         """Every cell with something of its own in it."""
         return (cell for row in self.rows for cell in row.own)
+
+    def find_month_first(self, column: int) -> int:
+        """Find the line of a day in a column whose month stands before it for sure; 0 where none does."""
+        return next((row.line for row in self.rows if is_month_first(row.at(column).words)), 0)
 
 
 def name_column(column: int) -> str:

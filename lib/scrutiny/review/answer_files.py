@@ -124,7 +124,10 @@ class _Reader:
         if len(words) > LONGEST_CELL:
             return self._leave_out(cell, f"is longer than {LONGEST_CELL:,} characters")
         if column.kind is ColumnKind.DATE and words:
-            return cell.day.isoformat() if cell.day else self._leave_out(cell, f"{cell.shown} is not a date")
+            if cell.day and not cell.other_weekday:
+                return cell.day.isoformat()
+            why = f", since {cell.other_weekday}" if cell.other_weekday else ""
+            return self._leave_out(cell, f"{cell.shown} is not a date{why}")
         if column.options and words:
             known = {option.casefold(): option for option in column.options}
             allowed = f"{cell.shown} is none of: {', '.join(column.options)}"

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from scrutiny.local_figures.cells import FileCell, FileSheet, name_column
 from scrutiny.local_figures.number_formats import Form
+from scrutiny.local_figures.typed_days import may_be_turned
 from scrutiny.review.sheets.forms import SheetColumn
 from scrutiny.review.typed import LONGEST_CELL, clean_text
 from scrutiny.words.dates import say_day
@@ -87,7 +88,8 @@ class CellReader:
         """Read what is one of some; what is none of them is kept as it was typed."""
         if not words:
             return self._read_colour(cell, column)
-        plain = make_plain(words)
+        # “On-track” is “on track”, and a tick or a cross beside the words says no more.
+        plain = make_plain(words.strip("✓✔✗✘ ").replace("-", " "))
         option = next((option for option in column.options if option.casefold() == plain), "")
         if not option and (meant := _MEANT.get(plain, "")) in column.options:
             self.doubt(cell, f"{cell.shown} was read as “{meant}”")
@@ -126,8 +128,9 @@ class CellReader:
         if not words:
             return words
         day = self._count_day(words) or cell.day
-        if day is None:
-            self.doubt(cell, f"{cell.shown} is not a date: the words are kept as they were typed")
+        wrong = self._find_wrong(cell, words, day)
+        if day is None or wrong:
+            self.doubt(cell, f"{cell.shown} {wrong}: the words are kept as they were typed")
             return words
         if column.latest and day > column.latest:
             kept = f"{_NEXT}{say_day(day)}"
@@ -139,6 +142,15 @@ class CellReader:
         elif words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
             self.doubt(cell, f"{cell.shown} was read as {say_day(day)}")
         return day.isoformat()
+
+    def _find_wrong(self, cell: FileCell, words: str, day: date | None) -> str:
+        """Find why words give no day, or may give another."""
+        if day is None:
+            return "is not a date"
+        if cell.other_weekday:
+            return f"names another weekday, since {cell.other_weekday}"
+        line = self.sheet.find_month_first(cell.column) if may_be_turned(words) else 0
+        return f"may have its month first, as row {line} has" if line else ""
 
     def _count_day(self, words: str) -> date | None:
         first = _DAY_0_OF_1904 if self.sheet.from_1904 else _DAY_0

@@ -7,6 +7,7 @@ from pathlib import Path
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
 from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, read_content
+from scrutiny.review.sheets.beside import find_aside, say_hidden
 from scrutiny.review.sheets.cells import ABSENT, CellReader
 from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel, is_entry
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
@@ -61,6 +62,7 @@ def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
         again = SAVE_AGAIN.format(form.called)
         raise SheetFileBroken(met, again if is_of_figures else remedy) from refused
     known, doubts = headings.know_columns(opened.name, sheet, row)
+    doubts += say_hidden(sheet, row)
     reader = _Reader(form, sheet, row, known, doubts, CellReader(sheet, doubts, steps))
     rows = tuple(reader.read())
     _check_number(opened.name, form, rows)
@@ -95,7 +97,11 @@ class _Reader:
     def read(self) -> Iterator[GivenRow]:
         """Give each thing that the rows name; one that goes on over several rows is given once."""
         for row in self.sheet.rows:
-            if row.line > self.headings.line and row.own:
+            if row.line <= self.headings.line or not row.own:
+                continue
+            if aside := find_aside(self.form, self.headings, self.known, row):
+                self.doubts.append(f"Row {row.line} {aside} and is left out: {row.own[0].shown}.")
+            else:
                 yield from self._take(row)
         yield from self._close(self.form.levels)
 
