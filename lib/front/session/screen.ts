@@ -223,7 +223,7 @@ export class SessionScreen {
   }
 
   private close(told: SessionTold): void {
-    const shown = showDecided(told, this.host.dataset["plan"]);
+    const shown = showDecided(told, this.host.dataset);
     const wasOpen = this.known !== "" && this.known !== "closed";
     this.known = "closed";
     this.screen = this.looked = null;

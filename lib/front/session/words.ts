@@ -53,6 +53,7 @@ export const SAID = {
   earlier: "Before talking",
   fewRisks: "The register holds fewer than five risks. What you add here is written into it.",
   finish: "Finish first",
+  finishLater: "Finish later: what was not reached, and what is outside the plan",
   gone: "You have no seat in this session any more. Ask whoever leads it for the code, and join again.",
   gridOf: (risk: string, side: string) => `How many people placed “${risk}” at each point: ${side}`,
   fromTo: (measure: string, steps: number) => `${measure}, from 1 (low) to ${steps} (high)`,

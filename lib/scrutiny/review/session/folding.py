@@ -42,7 +42,7 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
     said = entry.body if isinstance(entry.body, dict) else {}
     act = str(said.get("act"))
     if entry.kind is EntryKind.LED and act == "open":
-        return _open(said, entry) or session
+        return _open(session, said, entry) or session
     if session is None:
         return None
     follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
@@ -57,10 +57,18 @@ def _remember(session: Session) -> Session:
     return replace(session, sat={**session.sat, **seated}, led=led)
 
 
-def _open(said: _Said, entry: Entry) -> Session | None:
+def _open(before: Session | None, said: _Said, entry: Entry) -> Session | None:
     steps = read_steps(said.get("steps"))
     if not steps:
         return None
+    opened = _begin_with(steps, said, entry)
+    if before and said.get("keeps_seats") is True:
+        # Of the rest of a session: whoever sat in that sits in this.
+        return replace(opened, seats=before.seats, sat=before.sat, led=before.led)
+    return opened
+
+
+def _begin_with(steps: tuple[ChosenStep, ...], said: _Said, entry: Entry) -> Session:
     return Session(
         title=str(said.get("title", "")),
         code=str(said.get("code", "")),

@@ -43,7 +43,7 @@ def write_plan(page: Page, session: Session, sent: Planning) -> dict[str, Json]:
         raise AnswerRefused(_ENDED)
     if sent.seen != mark_plan(session):
         raise AnswerRefused(_CHANGED)
-    steps = _choose(page, session, sent)
+    steps = choose_planned(page, session, sent)
     _check_reached(session, steps)
     before, after = _list_alone(session.steps), _list_alone(steps)
     return {
@@ -83,7 +83,8 @@ def _make_new(adds: str) -> Body:
     return {kind: [name] if kind == "show" else name}
 
 
-def _choose(page: Page, session: Session, sent: Planning) -> tuple[ChosenStep, ...]:
+def choose_planned(page: Page, session: Session, sent: Planning) -> tuple[ChosenStep, ...]:
+    """Choose the steps of a plan that a page sends; those that stand in the session keep their keys."""
     bodies = [make_body(session, step) for step in sent.steps]
     minutes = sum(int(step.minutes) for step in sent.steps if step.minutes.isdecimal())
     whole = {"plan": MADE, "title": sent.title, "minutes": minutes, "steps": bodies}

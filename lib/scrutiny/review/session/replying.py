@@ -14,9 +14,10 @@ from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
+from scrutiny.review.session.booking import reply_booking, reply_later
 from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
-from scrutiny.review.session.homework import PLAN, give_homework
+from scrutiny.review.session.giving import give_out
 from scrutiny.review.session.leading import press
 from scrutiny.review.session.messages import (
     Accepting,
@@ -32,7 +33,6 @@ from scrutiny.review.session.messages import (
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
-from scrutiny.review.session.opening import choose_plan
 from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.presses import Press
 from scrutiny.review.session.recommending import (
@@ -47,12 +47,11 @@ from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
 from scrutiny.review.session.supporting import write_support, write_support_shown
 from scrutiny.review.session.told import StepHtml
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
 
-_BEGAN = "Homework is given out before the meeting begins, and once."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 
 
@@ -149,20 +148,13 @@ def _show_support(room: Room, session: Session, leader: Seat, message: Pressing)
     return room.tell(leader.key)
 
 
-def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
-    if session.state is not SessionState.PLANNED:
-        raise AnswerRefused(_BEGAN)
-    room.lead_on(give_homework(choose_plan(room.page, PLAN).steps), leader.person, message.token)
-    return room.tell(leader.key)
-
-
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
     MINUTES: _minute,
     SHOWS_SUPPORT: _show_support,
-    GIVES_HOMEWORK: _give_homework,
+    GIVES_HOMEWORK: give_out,
 }
 
 
@@ -237,6 +229,8 @@ _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "step": _give_step,
     "press": _press,
     "plan": reply_plan,
+    "later": reply_later,
+    "book": reply_booking,
     "answer": _answer,
     "note": _note,
     "propose": _propose,

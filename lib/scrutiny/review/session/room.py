@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from scrutiny.errors import AnswerRefused, EntryRefused
-from scrutiny.guide.plans.chosen import ChosenPlan
+from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
 from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
 from scrutiny.record.rights import Person
 from scrutiny.review.page import Page
@@ -48,6 +48,12 @@ class Room:
         body = open_session(chosen.plan.title, chosen.steps, code, hashed, is_planned=is_planned)
         self._write(EntryKind.LED, body, person, uuid4().hex)
         return code, secret
+
+    def go_on(self, title: str, steps: tuple[ChosenStep, ...], person: Person, token: str) -> None:
+        """Prepare a further session of the same people: by another code, and led by the same link."""
+        leader = self.find_session().leader
+        body = open_session(title, steps, joining.make_code(), leader, is_planned=True)
+        self._write(EntryKind.LED, {**body, "keeps_seats": True}, person, token)
 
     def _check_reached(self) -> None:
         """Refuse whatever is asked where the record cannot be reached, as the page says."""
