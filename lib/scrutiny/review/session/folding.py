@@ -134,6 +134,11 @@ def _give(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, state=SessionState.HOMEWORK, homework=steps)
 
 
+def _plan_homework(session: Session, said: _Said, _entry: Entry) -> Session:
+    steps = read_steps(said.get("steps"))
+    return replace(session, homework_planned=(str(said.get("title", "")), steps)) if steps else session
+
+
 def _pause(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")))
 
@@ -218,6 +223,7 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "plan": _plan,
     "begin": _begin,
     "homework": _give,
+    "homework_plan": _plan_homework,
     "pause": _pause,
     "resume": _become(SessionState.OPEN),
     "end": _become(SessionState.CLOSED),

@@ -46,10 +46,13 @@ def write_plan(page: Page, session: Session, sent: Planning) -> dict[str, Json]:
     steps = choose_planned(page, session, sent)
     _check_reached(session, steps)
     before, after = _list_alone(session.steps), _list_alone(steps)
+    written: dict[str, Json] = {"title": sent.title.strip(), "steps": write_steps(steps)}
+    if session.is_self_paced:
+        # What it asks is opened when it is given out.
+        return {"act": "homework_plan", **written}
     return {
         "act": "plan",
-        "title": sent.title.strip(),
-        "steps": write_steps(steps),
+        **written,
         # What is answered alone waits until its step is opened, and what is asked no more waits for nothing.
         CLOSES: [prompt for prompt in after if prompt not in (*before, *session.given)],
         FREES: [prompt for prompt in before if prompt not in (*after, *session.given)],
@@ -87,7 +90,9 @@ def choose_planned(page: Page, session: Session, sent: Planning) -> tuple[Chosen
     """Choose the steps of a plan that a page sends; those that stand in the session keep their keys."""
     bodies = [make_body(session, step) for step in sent.steps]
     minutes = sum(int(step.minutes) for step in sent.steps if step.minutes.isdecimal())
-    whole = {"plan": MADE, "title": sent.title, "minutes": minutes, "steps": bodies}
+    whole: Body = {"plan": MADE, "title": sent.title, "minutes": minutes, "steps": bodies}
+    if session.is_self_paced:
+        whole["self_paced"] = True
     bank = read_guide(page.briefing.council.slug)
     chosen = choose_steps(read_plan_body(whole, bank), page.all_guides)
     if len(chosen.steps) != len(sent.steps):

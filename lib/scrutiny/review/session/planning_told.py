@@ -13,7 +13,7 @@ from scrutiny.review.contract import Reply
 from scrutiny.review.page import Page
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
 from scrutiny.review.session.planning import is_reached, mark_plan
-from scrutiny.review.session.values import Session
+from scrutiny.review.session.values import Session, SessionState
 from scrutiny.review.told import Told
 from scrutiny.vocabulary import Role
 
@@ -24,6 +24,7 @@ _HOWS = {
     How.TOGETHER: "One writes what is said together",
     How.DECIDE: "Proposed, seconded and decided",
 }
+_ALONE = "Each answers at their own pace"
 _WHOS = (
     ("", "Whom the guide asks"),
     (Role.MEMBER.value, "Members"),
@@ -59,6 +60,7 @@ class PlanTold(Reply):
     """The plan of a session as a page shows it, with what else could be asked and what became of a press."""
 
     kind: Literal["plan"]
+    of: str
     title: str
     seen: str
     rows: tuple[PlanRow, ...]
@@ -66,6 +68,8 @@ class PlanTold(Reply):
     moved: int
     fault: str = ""
     said: str = ""
+    # Whether homework has its plan beside it, which can still be changed.
+    has_homework: bool = False
 
 
 def list_planned(session: Session) -> tuple[PlannedStep, ...]:
@@ -89,10 +93,12 @@ def tell_plan(page: Page, session: Session, sent: Planning, *, moved: int = -1) 
     names = {asked.get(step.key) or step.adds.removeprefix("prompt:") for step in sent.steps}
     return PlanTold(
         kind="plan",
+        of=sent.of,
+        has_homework=session.state is SessionState.PLANNED and not sent.of,
         title=sent.title,
         seen=sent.seen,
         rows=rows,
-        offers=tuple(_list_offers(page, names)),
+        offers=tuple(_list_offers(page, session, names)),
         moved=moved,
     )
 
@@ -100,7 +106,8 @@ def tell_plan(page: Page, session: Session, sent: Planning, *, moved: int = -1) 
 def begin_plan(session: Session) -> Planning:
     """Begin with the plan as it stands."""
     steps, seen = list_planned(session), mark_plan(session)
-    return Planning(kind="plan", review="", token=seen, title=session.title, steps=steps, seen=seen)
+    of: Literal["", "homework"] = "homework" if session.is_self_paced else ""
+    return Planning(kind="plan", review="", token=seen, of=of, title=session.title, steps=steps, seen=seen)
 
 
 def change_plan(session: Session, sent: Planning) -> tuple[Planning, int]:
@@ -125,8 +132,8 @@ def _tell_row(session: Session, sent: PlannedStep, prompts: dict[str, Prompt]) -
     chosen = {step.key: step for step in session.steps}.get(sent.key)
     step = chosen.step if chosen else PlanStep(minutes=1)
     prompt = prompts.get(chosen.prompt if chosen else sent.adds.removeprefix("prompt:"))
-    hows = _list_hows(step, prompt) if prompt else ()
-    how = sent.how or (choose_how(step, prompt) if prompt else "") or ""
+    hows = _list_hows(session, step, prompt) if prompt else ()
+    how = sent.how or _choose_how(step, prompt, hows)
     return PlanRow(
         key=sent.key,
         adds=sent.adds,
@@ -140,28 +147,38 @@ def _tell_row(session: Session, sent: PlannedStep, prompts: dict[str, Prompt]) -
     )
 
 
-def _list_hows(step: PlanStep, prompt: Prompt) -> Choices:
-    return tuple((how.value, words) for how, words in _HOWS.items() if not say_misfit(how, step, prompt))
+def _choose_how(step: PlanStep, prompt: Prompt | None, hows: Choices) -> str:
+    """Choose how a step is done by itself, or where that cannot be, in the first way that can."""
+    by_itself = choose_how(step, prompt) if prompt else None
+    return by_itself.value if by_itself and by_itself.value in dict(hows) else next(iter(dict(hows)), "")
+
+
+def _list_hows(session: Session, step: PlanStep, prompt: Prompt) -> Choices:
+    # Where nobody leads, each answers alone.
+    ways = {How.ALONE: _ALONE} if session.is_self_paced else _HOWS
+    return tuple((how.value, words) for how, words in ways.items() if not say_misfit(how, step, prompt))
 
 
 def _find_prompts(page: Page) -> dict[str, Prompt]:
     return {asked.prompt.id: asked.prompt for guidance in page.all_guides for asked in guidance.route.asked}
 
 
-def _list_offers(page: Page, names: set[str]) -> Iterator[PlanOffers]:
+def _list_offers(page: Page, session: Session, names: set[str]) -> Iterator[PlanOffers]:
     """List what could be added: what no question is asked for, and then each workbook's own."""
-    yield PlanOffers(title=_NO_QUESTION, offered=_list_unasked())
+    unasked = _list_unasked()
+    # Whoever goes on at their own pace rests when they like.
+    yield PlanOffers(title=_NO_QUESTION, offered=unasked[1:] if session.is_self_paced else unasked)
     for guidance in page.all_guides:
-        offered = tuple(_list_questions(guidance, names))
+        offered = tuple(_list_questions(guidance, session, names))
         if offered:
             yield PlanOffers(title=guidance.workbook.title, offered=offered)
 
 
-def _list_questions(guidance: Guidance, names: set[str]) -> Iterator[tuple[str, str]]:
+def _list_questions(guidance: Guidance, session: Session, names: set[str]) -> Iterator[tuple[str, str]]:
     for asked in guidance.route.asked:
         prompt = asked.prompt
         is_short = len(prompt.question.split()) <= MOST_WORDS
-        if prompt.id not in names and is_short and choose_how(PlanStep(minutes=1), prompt):
+        if prompt.id not in names and is_short and _list_hows(session, PlanStep(minutes=1), prompt):
             yield f"prompt:{prompt.id}", prompt.question
 
 

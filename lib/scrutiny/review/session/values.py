@@ -111,6 +111,8 @@ class Session:
     led: frozenset[str] = frozenset()
     # What each person answers at their own pace before it begins.
     homework: tuple[ChosenStep, ...] = ()
+    # The same as it is planned, before it is given out: its title and steps.
+    homework_planned: tuple[str, tuple[ChosenStep, ...]] = ("", ())
     # When one that is paused goes on, in words.
     until: str = ""
     # Whether it is on a step of its homework, where each person goes on by themselves.
