@@ -82,11 +82,6 @@ def _find_plan(council: Council) -> str:
     return address_of_workbook(council, admit(council.slug, HELD_ON, today, ANSWERING).workbook, ANSWERING)
 
 
-def _goes_on_later(held: Held) -> bool:
-    """Whether a session goes on another day, so that seats are held until then."""
-    return held.session.state in {SessionState.PLANNED, SessionState.HOMEWORK, SessionState.PAUSED}
-
-
 class SeatPage(Page):
     """A page of a session, which takes what a form of its own sends."""
 
@@ -124,7 +119,7 @@ class SeatPage(Page):
         reply = await self.reviews.say(said)
         if reply["kind"] == "refused":
             return str(reply["sentence"])
-        keep_seat(self, name_held(held.review, secret), is_for_long=_goes_on_later(held))
+        keep_seat(self, name_held(held.review, secret))
         self.redirect(address_of(SESSION), status=303)
         return ""
 
@@ -212,8 +207,8 @@ class SessionPage(SeatPage):
         if held is None or held.seat is None:
             self.redirect(address_of(JOIN))
             return
-        if _goes_on_later(held):
-            self.keep_for_long()
+        # Held anew, for as long as it may last from here.
+        keep_seat(self, self.get_cookie(COOKIE, ""))
         told = await self.ask(held, {"kind": "session"})
         step = told.get("step") or {}
         key = step.get("key", "")
@@ -222,10 +217,6 @@ class SessionPage(SeatPage):
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
-
-    def keep_for_long(self) -> None:
-        """Have the browser hold its seat until the session goes on."""
-        keep_seat(self, self.get_cookie(COOKIE, ""), is_for_long=True)
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

@@ -80,6 +80,7 @@ def _begin_with(steps: tuple[ChosenStep, ...], said: _Said, entry: Entry) -> Ses
         opened=entry.at,
         moved=entry.at,
         began=entry.at,
+        turned=entry.at,
         state=SessionState.PLANNED if said.get("is_planned") is True else SessionState.OPEN,
         standings={steps[0].key: Standing(StepState.READING)},
     )
@@ -123,15 +124,15 @@ def _begin(session: Session, _said: _Said, entry: Entry) -> Session:
     """Begin a session that was planned: its time counts from here."""
     if session.has_begun:
         return session
-    return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at)
+    return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at, turned=entry.at)
 
 
-def _give(session: Session, said: _Said, _entry: Entry) -> Session:
+def _give(session: Session, said: _Said, entry: Entry) -> Session:
     """Give out homework, which each person answers at their own pace until the meeting begins."""
     steps = read_steps(said.get("steps"))
     if session.has_begun or not steps:
         return session
-    return replace(session, state=SessionState.HOMEWORK, homework=steps)
+    return replace(session, state=SessionState.HOMEWORK, homework=steps, turned=entry.at)
 
 
 def _plan_homework(session: Session, said: _Said, _entry: Entry) -> Session:
@@ -139,12 +140,16 @@ def _plan_homework(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, homework_planned=(str(said.get("title", "")), steps)) if steps else session
 
 
-def _pause(session: Session, said: _Said, _entry: Entry) -> Session:
-    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")))
+def _pause(session: Session, said: _Said, entry: Entry) -> Session:
+    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")), turned=entry.at)
 
 
-def _become(state: SessionState) -> Callable[[Session, _Said, Entry], Session]:
-    return lambda session, _said, _entry: replace(session, state=state)
+def _resume(session: Session, _said: _Said, entry: Entry) -> Session:
+    return replace(session, state=SessionState.OPEN, turned=entry.at)
+
+
+def _end(session: Session, _said: _Said, _entry: Entry) -> Session:
+    return replace(session, state=SessionState.CLOSED)
 
 
 def _seat(session: Session, seat: Seat) -> Session:
@@ -201,7 +206,8 @@ def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
 
 
 def _join(session: Session, said: _Said, entry: Entry) -> Session:
-    return _seat(session, Seat(str(said.get("seat")), entry.author, entry.role, said.get("waits") is True))
+    waits = said.get("waits") is True
+    return _seat(session, Seat(str(said.get("seat")), entry.author, entry.role, entry.at, waits))
 
 
 def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
@@ -225,8 +231,8 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "homework": _give,
     "homework_plan": _plan_homework,
     "pause": _pause,
-    "resume": _become(SessionState.OPEN),
-    "end": _become(SessionState.CLOSED),
+    "resume": _resume,
+    "end": _end,
     "admit": _admit,
     "remove": _remove,
     "mark": _mark,

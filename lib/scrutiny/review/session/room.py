@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -12,6 +13,7 @@ from scrutiny.record.rights import Person
 from scrutiny.review.page import Page
 from scrutiny.review.session import joining
 from scrutiny.review.session.folding import fold_session
+from scrutiny.review.session.lasting import end_seats
 from scrutiny.review.session.leading import open_session
 from scrutiny.review.session.messages import GONE
 from scrutiny.review.session.telling import tell_all, tell_session, tell_you
@@ -34,8 +36,9 @@ class Room:
 
     @property
     def session(self) -> Session | None:
-        """The session as it stands."""
-        return self.page.keep("session", lambda: fold_session(self.page.state.session))
+        """The session as it stands, with the seats that last still."""
+        folded = self.page.keep("session", lambda: fold_session(self.page.state.session))
+        return end_seats(folded, datetime.now(UTC)) if folded else None
 
     def open(self, chosen: ChosenPlan, person: Person, *, is_planned: bool = False) -> tuple[str, str]:
         """Open a session on a plan; give its code, and the secret of the link by which it is led."""

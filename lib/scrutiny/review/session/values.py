@@ -52,6 +52,7 @@ class Seat:
     key: str
     name: str
     role: Role
+    since: datetime
     waits: bool = False
     marks: frozenset[Mark] = frozenset()
 
@@ -89,7 +90,7 @@ class Session:
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
     the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
     of the entry that opened it, and ``last`` of the one that led it on last. One that is
-    planned is ``opened`` before it ``began``.
+    planned is ``opened`` before it ``began``; when it last began, was paused or went on it ``turned``.
     """
 
     title: str
@@ -102,6 +103,7 @@ class Session:
     opened: datetime
     moved: datetime
     began: datetime
+    turned: datetime
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)
