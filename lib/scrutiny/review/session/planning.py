@@ -6,7 +6,6 @@ from dataclasses import replace
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.guide.plans.bodies import read_plan_body, step_as_body
-from scrutiny.guide.plans.choosing import choose_steps
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Json
@@ -14,6 +13,7 @@ from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rounds import CLOSES, FREES
 from scrutiny.review.page import Page
 from scrutiny.review.session.folding import write_steps
+from scrutiny.review.session.opening import choose_for
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
 from scrutiny.review.session.values import Session, SessionState, StepState
 
@@ -94,7 +94,7 @@ def choose_planned(page: Page, session: Session, sent: Planning) -> tuple[Chosen
     if session.is_self_paced:
         whole["self_paced"] = True
     bank = read_guide(page.briefing.council.slug)
-    chosen = choose_steps(read_plan_body(whole, bank), page.all_guides)
+    chosen = choose_for(page, read_plan_body(whole, bank))
     if len(chosen.steps) != len(sent.steps):
         raise AnswerRefused(f"{chosen.notes[0]} Take it out of the plan.")
     return tuple(_keep_keys(session, sent, chosen.steps))
@@ -131,4 +131,4 @@ def _check_reached(session: Session, steps: tuple[ChosenStep, ...]) -> None:
 
 
 def _list_alone(steps: tuple[ChosenStep, ...]) -> list[str]:
-    return [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
+    return [step.asked for step in steps if step.asked]

@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from scrutiny.guide.plans.chosen import ChosenStep
-from scrutiny.guide.plans.values import How
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, HowKnown, Person, may
 from scrutiny.vocabulary import Role
@@ -151,8 +150,8 @@ class Session:
 
     @property
     def given(self) -> tuple[str, ...]:
-        """The prompts that were given as homework."""
-        return tuple(step.prompt for step in self.homework if step.how is How.ALONE and step.prompt)
+        """What was given as homework to be answered alone."""
+        return tuple(step.asked for step in self.homework if step.asked)
 
     @property
     def leaders(self) -> tuple[Seat, ...]:
@@ -161,8 +160,8 @@ class Session:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """The prompts that are answered alone in it."""
-        return tuple(step.prompt for step in self.steps if step.how is How.ALONE and step.prompt)
+        """What is answered alone in it."""
+        return tuple(step.asked for step in self.steps if step.asked)
 
     def find_step(self, key: str) -> ChosenStep:
         """Find a step by its key."""
