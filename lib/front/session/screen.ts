@@ -136,7 +136,7 @@ export class SessionScreen {
   private goThrough(told: SessionTold, you: You): void {
     if (this.homework) this.homework.take(told, you);
     else {
-      this.homework = new Homework(told, you, (step) => this.makeStep(told, step, you));
+      this.homework = new Homework(told, you, (own) => this.makeStep(told, own, you), this.talk);
       this.body.replaceChildren(this.homework.element);
     }
     this.screen = this.homework.screen;

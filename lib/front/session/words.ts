@@ -89,6 +89,12 @@ export const SAID = {
   otherName: "Join under another name",
   owner: "Who goes on with it",
   park: "Park this step",
+  progress: (answered: number, of: number) =>
+    answered === of
+      ? "finished"
+      : answered
+        ? `${answered} of ${of} answered`
+        : `not started, ${of} to answer`,
   propose: "Propose",
   proposed: "Proposed. Everybody sees it.",
   proposedBy: "Proposed by",
@@ -159,6 +165,8 @@ export const SAID = {
   withName: "With my name",
   yourQuestion: "Your question for officers",
   you: (name: string, role: string) => `You are ${name}, ${role}.`,
+  howTasks: "These are asked of officers. Each opens in its workbook.",
+  yourTasks: "Questions for officers to answer",
   yourAnswer: "You said",
 };
 

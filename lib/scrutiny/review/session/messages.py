@@ -104,6 +104,12 @@ class Supporting(Message):
     reason: _Part = ""
 
 
+class AskingTasks(Message):
+    """A question what is asked of officers."""
+
+    kind: Literal["tasks"]
+
+
 class TakingBack(Message):
     """A note that its writer takes back."""
 
@@ -152,4 +158,5 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Supporting,
     TakingBack,
     Accepting,
+    AskingTasks,
 )

@@ -46,6 +46,7 @@ from scrutiny.review.session.register import write_risk
 from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
 from scrutiny.review.session.supporting import write_support, write_support_shown
+from scrutiny.review.session.tasks import tell_tasks
 from scrutiny.review.session.told import StepHtml
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
@@ -86,6 +87,11 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
     links = list_links(room.page) if step.how is How.DECIDE else ()
     words = say_step(room.page, step)
     return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=words, links=links)
+
+
+def _give_tasks(room: Room, seat: str, _content: object) -> Reply:
+    room.find_seat(seat)
+    return tell_tasks(room.page)
 
 
 def _press(room: Room, seat: str, content: object) -> Reply:
@@ -227,6 +233,7 @@ def _lead(room: Room, seat: str, content: object) -> Reply:
 _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "session": _look,
     "step": _give_step,
+    "tasks": _give_tasks,
     "press": _press,
     "plan": reply_plan,
     "later": reply_later,

@@ -24,7 +24,7 @@ from scrutiny.review.session.notes import (
     list_late,
     list_questions,
 )
-from scrutiny.review.session.people import count_people, may_answer, writes_for_all
+from scrutiny.review.session.people import asks_officers, count_people, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.telling_leading import tell_leading
@@ -162,6 +162,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         earlier=(*_say_earlier(page.state, fields.own), *list_before(page.state, session, step.key)),
         differs=tuple(list_differing(page.state, session, step.key)),
         queue=step.step.queue,
+        officers=asks_officers(page, session),
         **_tell_asides(page, session),
         proposals=proposals,
         scores=tell_scores(page, session),
