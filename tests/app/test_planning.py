@@ -32,13 +32,13 @@ def test_whoever_leads_prepares_a_session_and_changes_its_plan_by_keyboard_on_a_
     press(page, f"Up: {titles[2]}")
     expect(page.get_by_role("button", name=f"Up: {titles[2]}")).to_be_focused()
     assert list_titles(page)[1:3] == [titles[2], titles[1]]
-    page.get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("soon")
+    page.locator(".steps").get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("soon")
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_have_text(
         "Not saved. Step 2: 'minutes' is 'soon'. It should be a whole number from 1 to 240."
     )
     assert list_faults(page) == []
-    page.get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("12")
+    page.locator(".steps").get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("12")
     press(page, f"Take out: {titles[3]}")
     page.get_by_role("combobox", name="Add a step").select_option(label="Break")
     press(page, "Add it at the end")

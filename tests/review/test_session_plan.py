@@ -1,10 +1,11 @@
 """The plan of a session, changed by whoever leads before it begins and for what is ahead of the group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, Meeting, hold_meeting
+from tests.review.meeting_room import ADA, CHOSEN, EXPECTED, FAY, GRACE, Meeting, hold_meeting
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
@@ -34,7 +35,7 @@ def read_plan(meeting: Meeting) -> dict[str, Any]:
 def send(
     meeting: Meeting, press: str, plan: dict[str, Any], who: str = FAY, **more: object
 ) -> dict[str, Any]:
-    parts = ("key", "adds", "minutes", "how", "who")
+    parts = ("key", "adds", "minutes", "how", "who", "judgement")
     steps = [{part: row[part] for part in parts} for row in plan["rows"]]
     given = {"title": plan["title"], "seen": plan["seen"], "steps": steps, **more}
     return meeting.say(who, "plan", press=press, **given)
@@ -183,3 +184,35 @@ def test_of_two_who_change_homework_the_second_looks_again(planned: Meeting) -> 
     seen = read_homework(planned)
     assert send(planned, "save", send(planned, "out:0", seen, of="homework"), of="homework")["said"]
     assert "changed since you saw it" in send(planned, "save", seen, of="homework")["fault"]
+
+
+def test_words_asked_about_the_lowest_grade_are_asked_about_another_that_whoever_leads_chooses(
+    planned: Meeting,
+) -> None:
+    added = send(planned, "add", read_plan(planned), adds="prompt:rr_complacency")
+    plan = send(planned, "save", added)
+    row = plan["rows"][-1]
+    words = dict(row["judgements"])
+    assert planned.room.find_session().steps[-1].judgements[0].value == row["judgement"]
+    other = next(key for key in words if key != row["judgement"])
+    row["judgement"] = other
+    saved = send(planned, "save", plan)
+    assert saved["rows"][-1]["judgement"] == other
+    # It stays so when something else is changed, and nothing else can be chosen.
+    saved["rows"][-1]["minutes"] = "7"
+    kept = send(planned, "save", saved)
+    assert (kept["rows"][-1]["judgement"], kept["rows"][-1]["minutes"]) == (other, "7")
+    kept["rows"][-1]["judgement"] = "overall"
+    assert "is not asked for that judgement" in send(planned, "save", kept)["fault"]
+
+
+def test_what_is_otherwise_than_planned_is_told_until_the_plan_is_another(briefing: Briefing) -> None:
+    notes = ("Step 2 takes the 5 minutes of “Dates”, which is left out.",)
+    with hold_meeting(briefing, ADA, chosen=replace(CHOSEN, notes=notes), review="notes") as held:
+        told = read_plan(held)
+        assert told["notes"] == [*notes]
+        held.press("minutes")
+        assert read_plan(held)["notes"] == [*notes]
+        told = read_plan(held)
+        told["rows"][2]["minutes"] = "9"
+        assert send(held, "save", told)["notes"] == []

@@ -11,7 +11,7 @@ from scrutiny.app.session_pages import SeatPage
 from scrutiny.register.finding import admit_council
 
 # What stands of each step in the form, in the order of the steps.
-_PARTS = ("key", "adds", "minutes", "how", "who")
+_PARTS = ("key", "adds", "minutes", "how", "who", "judgement")
 
 
 class PlanPage(SeatPage):

@@ -9,10 +9,13 @@ from pydantic import TypeAdapter, ValidationError
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.persons import person_of
-from scrutiny.review.session.values import Mark, Seat, Session, SessionState, Standing, StepState
-from scrutiny.vocabulary import Role
+from scrutiny.record.rounds import list_named
+from scrutiny.review.session.seat_folding import LED_SEATS, SEATED
+from scrutiny.review.session.values import Session, SessionState, Standing, StepState
 
 _STEPS: TypeAdapter[tuple[ChosenStep, ...]] = TypeAdapter(tuple[ChosenStep, ...])
+# Of the entry that opens a session: what is otherwise than in its plan, in sentences.
+NOTES = "notes"
 _Said = Mapping[str, Any]
 
 
@@ -45,7 +48,7 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
         return _open(session, said, entry) or session
     if session is None:
         return None
-    follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
+    follow = (_LED if entry.kind is EntryKind.LED else SEATED).get(act)
     followed = _remember(follow(session, said, entry) if follow else session)
     return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
 
@@ -74,6 +77,7 @@ def _begin_with(steps: tuple[ChosenStep, ...], said: _Said, entry: Entry) -> Ses
         code=str(said.get("code", "")),
         leader=str(said.get("leader", "")),
         steps=steps,
+        notes=list_named(dict(said), NOTES),
         at=steps[0].key,
         first=entry.number,
         last=entry.number,
@@ -113,7 +117,9 @@ def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
     steps = read_steps(said.get("steps"))
     if not steps:
         return session
-    replanned = replace(session, steps=steps, title=str(said.get("title", session.title)))
+    # What was said of the plan holds as long as nobody makes another of it.
+    notes = () if "title" in said else session.notes
+    replanned = replace(session, steps=steps, title=str(said.get("title", session.title)), notes=notes)
     if not session.has_begun:
         first = steps[0].key
         return replace(replanned, at=first, standings={first: Standing(StepState.READING)})
@@ -152,40 +158,6 @@ def _end(session: Session, _said: _Said, _entry: Entry) -> Session:
     return replace(session, state=SessionState.CLOSED)
 
 
-def _seat(session: Session, seat: Seat) -> Session:
-    return replace(session, seats={**session.seats, seat.key: seat})
-
-
-def _find(session: Session, said: _Said) -> Seat | None:
-    return session.seats.get(str(said.get("seat")))
-
-
-def _admit(session: Session, said: _Said, _entry: Entry) -> Session:
-    seat = _find(session, said)
-    return _seat(session, replace(seat, waits=False)) if seat else session
-
-
-def _remove(session: Session, said: _Said, _entry: Entry) -> Session:
-    left = {key: seat for key, seat in session.seats.items() if key != said.get("seat")}
-    return replace(session, seats=left)
-
-
-def _mark(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Mark one seat as the chair or the scribe, who then is nobody else."""
-    wanted, mark = _find(session, said), said.get("mark")
-    if wanted is None or mark not in set(Mark):
-        return session
-    marked = {
-        key: replace(seat, marks=seat.marks - {mark} | ({Mark(mark)} if seat == wanted else set()))
-        for key, seat in session.seats.items()
-    }
-    return replace(session, seats=marked)
-
-
-def _offer(session: Session, said: _Said, _entry: Entry) -> Session:
-    return replace(session, offered=str(said.get("seat", "")))
-
-
 def _call(session: Session, said: _Said, _entry: Entry) -> Session:
     called = {str(said.get("question")): str(said.get("state", ""))}
     return replace(session, questions={**session.questions, **called})
@@ -199,31 +171,8 @@ def _set_code(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, code=str(said.get("code", "")))
 
 
-def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Lead by another link: whoever led by the one before keeps no seat."""
-    left = {key: seat for key, seat in session.seats.items() if not seat.leads}
-    return replace(session, leader=str(said.get("leader", "")), seats=left)
-
-
-def _join(session: Session, said: _Said, entry: Entry) -> Session:
-    waits = said.get("waits") is True
-    return _seat(session, Seat(str(said.get("seat")), entry.author, entry.role, entry.at, waits))
-
-
-def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Take over leading from whoever offered it, who is a member from then on."""
-    seat = _find(session, said)
-    if seat is None or session.offered != seat.key:
-        return session
-    seats = {
-        key: replace(other, role=Role.MEMBER) if other.leads else other
-        for key, other in session.seats.items()
-    }
-    seats[seat.key] = replace(seat, role=Role.FACILITATOR)
-    return replace(session, seats=seats, offered="")
-
-
 _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
+    **LED_SEATS,
     "go": _go,
     "move": _move,
     "plan": _plan,
@@ -233,17 +182,7 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "pause": _pause,
     "resume": _resume,
     "end": _end,
-    "admit": _admit,
-    "remove": _remove,
-    "mark": _mark,
-    "offer": _offer,
     "door": _set_door,
     "question": _call,
     "code": _set_code,
-    "link": _set_link,
-}
-_SEATED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
-    "join": _join,
-    "leave": _remove,
-    "accept": _accept,
 }

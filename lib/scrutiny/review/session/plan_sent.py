@@ -20,6 +20,8 @@ class PlannedStep(BaseModel):
     minutes: _Word = ""
     how: _Word = ""
     who: _Word = ""
+    # Which judgement it is asked for, where it could be another.
+    judgement: _Word = ""
 
 
 class Planning(Message):

@@ -16,10 +16,12 @@ from scrutiny.review.session.folding import write_steps
 from scrutiny.review.session.opening import choose_for
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
 from scrutiny.review.session.values import Session, SessionState, StepState
+from scrutiny.vocabulary import Judgement
 
 MADE = "made_here"
 _CHANGED = "The plan or the session has changed since you saw it. Open it as it stands now."
 _REACHED = "“{}” has been come to, and stays where it is in the plan. Put it back."
+_NOT_JUDGED = "“{}” is not asked for that judgement. Choose one of those offered."
 _ENDED = "This session has ended, and its plan with it."
 Body = dict[str, object]
 
@@ -104,8 +106,8 @@ def _keep_keys(session: Session, sent: Planning, chosen: tuple[ChosenStep, ...])
     """Give each step that stood in the session its key; one that has been come to stays as it was."""
     known: Mapping[str, ChosenStep] = {step.key: step for step in session.steps}
     taken = {*known}
-    for asked, step in zip(sent.steps, chosen, strict=True):
-        before = known.get(asked.key)
+    for asked, chosen_step in zip(sent.steps, chosen, strict=True):
+        before, step = known.get(asked.key), _ask_for(chosen_step, asked.judgement)
         if before and is_reached(session, before.key):
             yield before
         elif before:
@@ -114,6 +116,22 @@ def _keep_keys(session: Session, sent: Planning, chosen: tuple[ChosenStep, ...])
             key = next(key for key in _list_keys(step.key) if key not in taken)
             taken.add(key)
             yield replace(step, key=key)
+
+
+def _ask_for(step: ChosenStep, judgement: str) -> ChosenStep:
+    """Ask a question for the judgement that was chosen, where it could be asked for one or another."""
+    instead = {could.value: could for could in list_instead(step)}
+    if not judgement or not instead:
+        return step
+    if judgement not in instead:
+        raise AnswerRefused(_NOT_JUDGED.format(step.title))
+    return replace(step, judgements=(instead[judgement],))
+
+
+def list_instead(step: ChosenStep) -> tuple[Judgement, ...]:
+    """List the judgements that a question could be asked for, where it is asked for one of several."""
+    is_one = len(step.judgements) == 1 and len(step.judgements_instead) > 1
+    return step.judgements_instead if is_one else ()
 
 
 def _list_keys(key: str) -> Iterator[str]:

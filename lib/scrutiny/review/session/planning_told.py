@@ -5,6 +5,7 @@ from typing import Literal
 
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.checks import MOST_WORDS
+from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.hows import choose_how, say_misfit
 from scrutiny.guide.plans.values import How, PlanStep
 from scrutiny.guide.plans.view_sets import VIEW_SETS
@@ -12,10 +13,11 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.review.contract import Reply
 from scrutiny.review.page import Page
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
-from scrutiny.review.session.planning import is_reached, mark_plan
+from scrutiny.review.session.planning import is_reached, list_instead, mark_plan
 from scrutiny.review.session.values import Session, SessionState
 from scrutiny.review.told import Told
 from scrutiny.vocabulary import Role
+from scrutiny.words.names import JUDGEMENT_NAMES
 
 _MINUTES = "5"
 _HOWS = {
@@ -46,6 +48,8 @@ class PlanRow(Told):
     hows: Choices
     who: str
     whos: Choices
+    judgement: str
+    judgements: Choices
     is_reached: bool
 
 
@@ -68,6 +72,8 @@ class PlanTold(Reply):
     moved: int
     fault: str = ""
     said: str = ""
+    # What is otherwise here than the plan it began with.
+    notes: tuple[str, ...] = ()
     # Whether homework has its plan beside it, which can still be changed.
     has_homework: bool = False
 
@@ -80,6 +86,7 @@ def list_planned(session: Session) -> tuple[PlannedStep, ...]:
             minutes=str(step.minutes),
             how=step.how.value if step.how else "",
             who=step.step.who.value if step.step.who else "",
+            judgement=step.judgements[0].value if list_instead(step) else "",
         )
         for step in session.steps
     )
@@ -94,6 +101,7 @@ def tell_plan(page: Page, session: Session, sent: Planning, *, moved: int = -1) 
     return PlanTold(
         kind="plan",
         of=sent.of,
+        notes=() if sent.of else session.notes,
         has_homework=session.state is SessionState.PLANNED and not sent.of,
         title=sent.title,
         seen=sent.seen,
@@ -143,8 +151,14 @@ def _tell_row(session: Session, sent: PlannedStep, prompts: dict[str, Prompt]) -
         hows=hows,
         who=sent.who,
         whos=_WHOS if How.ALONE.value in dict(hows) else (),
+        judgement=sent.judgement,
+        judgements=_list_judgements(chosen) if chosen else (),
         is_reached=is_reached(session, sent.key),
     )
+
+
+def _list_judgements(step: ChosenStep) -> Choices:
+    return tuple((judgement.value, JUDGEMENT_NAMES[judgement]) for judgement in list_instead(step))
 
 
 def _choose_how(step: PlanStep, prompt: Prompt | None, hows: Choices) -> str:

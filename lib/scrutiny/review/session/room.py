@@ -12,7 +12,7 @@ from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
 from scrutiny.record.rights import Person
 from scrutiny.review.page import Page
 from scrutiny.review.session import joining
-from scrutiny.review.session.folding import fold_session
+from scrutiny.review.session.folding import NOTES, fold_session
 from scrutiny.review.session.lasting import end_seats
 from scrutiny.review.session.leading import open_session
 from scrutiny.review.session.messages import GONE
@@ -49,7 +49,7 @@ class Room:
         code, secret = joining.make_code(), joining.make_secret()
         hashed = joining.hash_secret(secret)
         body = open_session(chosen.plan.title, chosen.steps, code, hashed, is_planned=is_planned)
-        self._write(EntryKind.LED, body, person, uuid4().hex)
+        self._write(EntryKind.LED, {**body, NOTES: [*chosen.notes]}, person, uuid4().hex)
         return code, secret
 
     def go_on(self, title: str, steps: tuple[ChosenStep, ...], person: Person, token: str) -> None:

@@ -118,6 +118,8 @@ class Session:
     until: str = ""
     # Whether it is on a step of its homework, where each person goes on by themselves.
     is_self_paced: bool = False
+    # What is otherwise here than in the plan it was opened on, in sentences.
+    notes: tuple[str, ...] = ()
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.
