@@ -219,7 +219,7 @@ export class SessionScreen {
     if (this.known === "waits") return;
     this.known = "waits";
     document.title = SAID.waitTitle;
-    this.body.replaceChildren(...showWaiting(this.host.dataset["join"] ?? ""));
+    this.body.replaceChildren(...showWaiting(this.host.dataset));
   }
 
   private close(told: SessionTold): void {

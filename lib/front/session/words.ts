@@ -109,6 +109,7 @@ export const SAID = {
   sentLateNote: "Sent as a note. It is shown beside the answers.",
   present: "Open the screen for the wall",
   presentHow: "Press C there to hide its clock, and again to show it.",
+  readMeanwhile: "Read what is published meanwhile",
   reason: "Why, in a sentence",
   recommendations: "Recommendations",
   remove: "Remove",

@@ -152,6 +152,7 @@ export class MadeRoom {
   constructor(screen = "session") {
     this.host.dataset["screen"] = screen;
     this.host.dataset["join"] = "/join";
+    this.host.dataset["reads"] = "/council/leeds";
     document.body.replaceChildren(this.host);
     history.replaceState(null, "");
   }

@@ -247,6 +247,7 @@ describe("people", () => {
       waiting.you = { ...ADA, waits: true };
     });
     expect(room.question).toBe("Wait to be let in");
+    expect(room.host.querySelector('a[href="/council/leeds"]')?.textContent).toContain("meanwhile");
     room.you = ADA;
     await room.push();
     expect(room.question).toBe("What do we see?");

@@ -11,7 +11,7 @@ from jinja2.utils import htmlsafe_json_dumps
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of, address_of_workbook
+from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of, address_of_council, address_of_workbook
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
 from scrutiny.app.open_room import Said
@@ -216,6 +216,7 @@ class SessionPage(SeatPage):
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
+        on_page["reads"] = address_of_council(council)
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
 
     def _draw_code(self, held: Held) -> str:
