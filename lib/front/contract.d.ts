@@ -71,6 +71,11 @@ export type AskingStep = {
   step: string;
 };
 
+// A question what is asked of officers.
+export type AskingTasks = {
+  kind: "tasks";
+};
+
 // What stood in the review before this one.
 export type Before = {
   review: string;
@@ -653,6 +658,7 @@ export type SessionStep = {
   late: string[];
   cannot: number;
   park: number;
+  officers: boolean;
   asks: ProposalAsked | null;
 };
 
@@ -745,6 +751,23 @@ export type TakingPaper = {
   dated?: string;
 };
 
+// One question asked of officers, its workbook, and where it is answered, from the front of the app.
+export type Task = {
+  question: string;
+  workbook: string;
+  href: string;
+  answered: boolean;
+};
+
+// All that is asked of officers, workbook by workbook.
+export type Tasks = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "tasks";
+  tasks: Task[];
+};
+
 // A question to be answered before a report is kept: whether it is of this council.
 export type Unsure = {
   id?: string;
@@ -829,6 +852,7 @@ export type SessionMessage =
   | Seconding
   | Supporting
   | TakingBack
-  | Accepting;
+  | Accepting
+  | AskingTasks;
 
-export type SessionReply = Refused | SessionTold | StepHtml | Gone;
+export type SessionReply = Refused | SessionTold | StepHtml | Tasks | Gone;

@@ -32,18 +32,27 @@ def test_whoever_leads_prepares_a_session_and_changes_its_plan_by_keyboard_on_a_
     press(page, f"Up: {titles[2]}")
     expect(page.get_by_role("button", name=f"Up: {titles[2]}")).to_be_focused()
     assert list_titles(page)[1:3] == [titles[2], titles[1]]
-    page.get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("soon")
+    page.locator(".steps").get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("soon")
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_have_text(
         "Not saved. Step 2: 'minutes' is 'soon'. It should be a whole number from 1 to 240."
     )
     assert list_faults(page) == []
-    page.get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("12")
+    page.locator(".steps").get_by_role("listitem").nth(1).get_by_role("textbox", name="Minutes").fill("12")
     press(page, f"Take out: {titles[3]}")
     page.get_by_role("combobox", name="Add a step").select_option(label="Break")
     press(page, "Add it at the end")
     page.get_by_role("button", name="Save the plan").press("Enter")
     expect(page.get_by_role("status")).to_have_text("Saved. Everybody’s agenda has it.")
+    page.get_by_role("link", name="Change the questions given out before the meeting").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The questions before the meeting")
+    assert list_faults(page) == []
+    given = page.locator("legend").all_inner_texts()
+    press(page, f"Take out: {given[1].partition('. ')[2]}")
+    page.get_by_role("button", name="Save the plan").press("Enter")
+    expect(page.get_by_role("status")).to_have_text("Saved. It is what you give out before the meeting.")
+    expect(page.locator("legend")).to_have_count(len(given) - 1)
+    page.get_by_role("link", name="See the plan of the meeting").click()
     ada.page.get_by_text("Agenda", exact=True).click()
     agenda = ada.page.get_by_role("group").get_by_role("listitem")
     expect(agenda.nth(1)).to_contain_text(titles[2])

@@ -120,7 +120,7 @@ def test_whoever_has_no_seat_sees_published_figures_alone(room: Room) -> None:
 def test_a_seat_is_held_where_no_script_sees_it_and_says_who_writes(room: Room) -> None:
     ada = room.join(ADA)
     assert room.seat[0] == 303
-    assert {"HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=43200"} <= set(ada.held.split("; "))
+    assert {"HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=2592000"} <= set(ada.held.split("; "))
     # A day on a clock says nothing to a phone whose own is wrong.
     assert "expires" not in ada.held.lower()
     assert "Secure" not in ada.held

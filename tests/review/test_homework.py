@@ -124,3 +124,36 @@ def test_a_session_is_paused_to_another_day_with_all_that_stands_and_goes_on(mee
     assert find_mine(again, ADA) == "good"
     assert again.answer(GRACE, ABOUT, "good")["kind"] == "session"
     room.page.close()
+
+
+def test_officers_have_what_is_asked_of_them_as_a_list_of_tasks(meeting: Meeting) -> None:
+    meeting.join(OFFICER, Role.OFFICER)
+    told = meeting.say(OFFICER, "tasks")["tasks"]
+    page = meeting.room.page
+    asked = [
+        asked.prompt
+        for guidance in page.all_guides
+        for asked in guidance.route.asked
+        if asked.prompt.who is Role.OFFICER
+    ]
+    assert [task["question"] for task in told] == [prompt.question for prompt in asked]
+    assert not any(task["answered"] for task in told)
+    assert told[0]["href"].startswith("council/leeds/")
+    assert "/answering#prompt-" in told[0]["href"]
+    # Which of the homework is theirs too is said on each step.
+    assert {step["officers"] for step in list_tasks(meeting, OFFICER).values()} == {False}
+
+
+def test_homework_that_the_plan_asks_of_officers_too_is_answered_by_them(briefing: Briefing) -> None:
+    with hold_meeting(briefing, ADA, review="officers", is_planned=True) as held:
+        plan = held.say(FAY, "plan", of="homework")
+        parts = ("key", "adds", "minutes", "how", "who")
+        steps = [{part: row[part] for part in parts} for row in plan["rows"]]
+        steps[1]["who"] = "officer"
+        sent = {"title": plan["title"], "seen": plan["seen"], "steps": steps, "of": "homework"}
+        assert held.say(FAY, "plan", press="save", **sent)["said"]
+        held.press("homework")
+        held.join(OFFICER, Role.OFFICER)
+        assert list_tasks(held, OFFICER)["rrexpectedgrade"]["officers"]
+        assert held.answer(OFFICER, ABOUT, "good")["kind"] == "session"
+        assert "not asked of you" in refused(held.answer(OFFICER, "rr_how_we_worked", 3))

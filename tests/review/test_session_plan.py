@@ -1,10 +1,11 @@
 """The plan of a session, changed by whoever leads before it begins and for what is ahead of the group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, Meeting, hold_meeting
+from tests.review.meeting_room import ADA, CHOSEN, EXPECTED, FAY, GRACE, Meeting, hold_meeting
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
@@ -34,7 +35,7 @@ def read_plan(meeting: Meeting) -> dict[str, Any]:
 def send(
     meeting: Meeting, press: str, plan: dict[str, Any], who: str = FAY, **more: object
 ) -> dict[str, Any]:
-    parts = ("key", "adds", "minutes", "how", "who")
+    parts = ("key", "adds", "minutes", "how", "who", "judgement")
     steps = [{part: row[part] for part in parts} for row in plan["rows"]]
     given = {"title": plan["title"], "seen": plan["seen"], "steps": steps, **more}
     return meeting.say(who, "plan", press=press, **given)
@@ -132,3 +133,86 @@ def test_a_session_is_prepared_and_begins_with_whatever_is_first_then(planned: M
     assert planned.see(ADA)["step"]["key"] == "s2"
     assert planned.see(FAY)["leading"]["main"] == {"act": "begin", "words": "Begin the meeting", "about": ""}
     assert planned.press("begin")["leading"]["main"]["act"] == "open"
+
+
+def read_homework(meeting: Meeting) -> dict[str, Any]:
+    return meeting.say(FAY, "plan", of="homework")
+
+
+def test_what_is_given_out_before_the_meeting_is_changed_by_the_same_form_and_then_given(
+    planned: Meeting,
+) -> None:
+    plan = read_homework(planned)
+    assert (plan["of"], plan["title"]) == ("homework", "Before the meeting")
+    offered = {key for offer in plan["offers"] for key, _words in offer["offered"]}
+    assert "break" not in offered
+    # Who would be asked together is asked alone, where that can be.
+    added = send(planned, "add", send(planned, "out:0", plan, of="homework"), of="homework", adds=NEW)
+    assert added["rows"][-1]["how"] == "alone"
+    added["rows"][0]["minutes"] = "9"
+    agenda = list_steps(planned)
+    saved = send(planned, "save", added, of="homework")
+    assert saved["said"] == "Saved. It is what you give out before the meeting."
+    assert read_homework(planned)["rows"] == saved["rows"]
+    # The meeting’s own plan, and what can be answered now, are as they were.
+    assert list_steps(planned) == agenda
+    assert not planned.room.page.state.rounds.takes(EXPECTED)
+    planned.press("homework")
+    given = planned.see(ADA)["homework"]
+    assert [step["title"] for step in given] == [row["title"] for row in saved["rows"]]
+    assert (given[0]["key"], given[0]["minutes"]) == ("rrexpectedgrade", 9)
+    assert planned.answer(ADA, "pm_assurance", "mostly sure")["kind"] == "session"
+
+
+def test_homework_that_somebody_would_have_to_lead_is_refused(planned: Meeting) -> None:
+    plan = read_homework(planned)
+    strange = send(planned, "add", plan, of="homework", adds="break")
+    assert "self-paced, and a step of it is a break" in send(planned, "save", strange, of="homework")["fault"]
+    together = send(planned, "add", plan, of="homework", adds="prompt:rr_blind_spots")
+    together["rows"][-1]["how"] = "together"
+    assert "done together" in send(planned, "save", together, of="homework")["fault"]
+
+
+def test_homework_that_was_given_out_stays_as_it_is(planned: Meeting) -> None:
+    plan = read_homework(planned)
+    planned.press("homework")
+    assert "before the meeting begins" in refused(send(planned, "save", plan, of="homework"))
+    assert "before the meeting begins" in refused(read_homework(planned))
+
+
+def test_of_two_who_change_homework_the_second_looks_again(planned: Meeting) -> None:
+    seen = read_homework(planned)
+    assert send(planned, "save", send(planned, "out:0", seen, of="homework"), of="homework")["said"]
+    assert "changed since you saw it" in send(planned, "save", seen, of="homework")["fault"]
+
+
+def test_words_asked_about_the_lowest_grade_are_asked_about_another_that_whoever_leads_chooses(
+    planned: Meeting,
+) -> None:
+    added = send(planned, "add", read_plan(planned), adds="prompt:rr_complacency")
+    plan = send(planned, "save", added)
+    row = plan["rows"][-1]
+    words = dict(row["judgements"])
+    assert planned.room.find_session().steps[-1].judgements[0].value == row["judgement"]
+    other = next(key for key in words if key != row["judgement"])
+    row["judgement"] = other
+    saved = send(planned, "save", plan)
+    assert saved["rows"][-1]["judgement"] == other
+    # It stays so when something else is changed, and nothing else can be chosen.
+    saved["rows"][-1]["minutes"] = "7"
+    kept = send(planned, "save", saved)
+    assert (kept["rows"][-1]["judgement"], kept["rows"][-1]["minutes"]) == (other, "7")
+    kept["rows"][-1]["judgement"] = "overall"
+    assert "is not asked for that judgement" in send(planned, "save", kept)["fault"]
+
+
+def test_what_is_otherwise_than_planned_is_told_until_the_plan_is_another(briefing: Briefing) -> None:
+    notes = ("Step 2 takes the 5 minutes of “Dates”, which is left out.",)
+    with hold_meeting(briefing, ADA, chosen=replace(CHOSEN, notes=notes), review="notes") as held:
+        told = read_plan(held)
+        assert told["notes"] == [*notes]
+        held.press("minutes")
+        assert read_plan(held)["notes"] == [*notes]
+        told = read_plan(held)
+        told["rows"][2]["minutes"] = "9"
+        assert send(held, "save", told)["notes"] == []

@@ -2,9 +2,12 @@
 import { make } from "../dom/elements";
 import { SAID } from "./words";
 
-export function showWaiting(join: string): HTMLElement[] {
+// Before a meeting it may be days until somebody is let in: what is published can be read by everybody.
+export function showWaiting({ join = "", reads = "" }: DOMStringMap): HTMLElement[] {
   const other = make("a", { href: join }, SAID.otherName);
-  return [makeHeading(SAID.waitTitle), make("p", {}, SAID.waits), make("p", {}, other)];
+  const meanwhile = reads ? make("p", {}, make("a", { href: reads }, SAID.readMeanwhile)) : null;
+  const shown = [make("p", {}, SAID.waits), meanwhile, make("p", {}, other)];
+  return [makeHeading(SAID.waitTitle), ...shown.filter((part) => part !== null)];
 }
 
 export function showGone(sentence: string, join: string): HTMLElement[] {

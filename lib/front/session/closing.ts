@@ -3,11 +3,25 @@ import type { Decided, SessionTold } from "../contract";
 import { make, showLines } from "../dom/elements";
 import { SAID, STATES } from "./words";
 
-export function showDecided({ title, decided, agenda }: SessionTold, plan = ""): HTMLElement {
+type Ways = { plan?: string; later?: string };
+
+export function showDecided(
+  { title, decided, agenda }: SessionTold,
+  { plan, later }: Ways = {},
+): HTMLElement {
   const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
   const heading = make("h1", { tabindex: -1 }, SAID.decided);
   const onward = plan ? make("p", {}, make("a", { class: "button", href: plan }, SAID.onward)) : null;
-  return make("div", { class: "closing" }, heading, make("p", {}, title), onward, make("ol", {}, ...items));
+  const waits = later ? make("p", {}, make("a", { href: later }, SAID.finishLater)) : null;
+  return make(
+    "div",
+    { class: "closing" },
+    heading,
+    make("p", {}, title),
+    onward,
+    waits,
+    make("ol", {}, ...items),
+  );
 }
 
 function showStep({ title, state, owner, words }: Decided): HTMLElement {

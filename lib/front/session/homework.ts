@@ -3,6 +3,8 @@ import type { SessionStep, SessionTold, You } from "../contract";
 import { make, makeButton, setText } from "../dom/elements";
 import { isEmpty } from "../values";
 import type { StepScreen } from "./step_screen";
+import type { Talk } from "./talk";
+import { Tasks } from "./tasks";
 import { SAID } from "./words";
 
 export class Homework {
@@ -20,19 +22,22 @@ export class Homework {
     told: SessionTold,
     private you: You,
     private readonly open: (step: SessionStep) => StepScreen,
+    talk: Pick<Talk, "ask">,
   ) {
-    this.steps = told.homework ?? [];
+    this.steps = listSteps(told, you);
     // It begins with the first question that is not answered yet.
-    const first = this.steps.findIndex((step) => isAsked(step) && !isAnswered(step));
+    const first = this.steps.findIndex((step) => isAsked(step, you) && !isAnswered(step));
     this.at = this.steps.some(isAnswered) ? Math.max(0, first) : 0;
     const ways = make("p", { class: "ways" }, this.back, this.next);
     const list = make("details", { class: "agenda" }, make("summary", {}, SAID.allQuestions), this.tasks);
-    this.element.append(this.place, ways, this.done, list);
+    const tasks = new Tasks(talk);
+    if (you.role === "officer") void tasks.bring();
+    this.element.append(this.place, ways, this.done, list, tasks.element);
     this.screen = this.show();
   }
 
   take(told: SessionTold, you: You): void {
-    this.steps = told.homework ?? [];
+    this.steps = listSteps(told, you);
     this.you = you;
     this.refresh();
   }
@@ -56,26 +61,34 @@ export class Homework {
   private refresh(): void {
     const step = this.steps[this.at];
     if (!step) return;
-    this.screen.take(step, this.you);
+    this.screen.take(step, { ...this.you, may_answer: isAsked(step, this.you) });
     document.title = `${SAID.step(step.number, step.of)}: ${step.title}`;
     this.back.hidden = this.at === 0;
     this.next.hidden = this.at === this.steps.length - 1;
-    const asked = this.steps.filter(isAsked);
+    const asked = this.steps.filter((task) => isAsked(task, this.you));
     const answered = asked.filter(isAnswered).length;
+    this.done.hidden = !asked.length;
     setText(this.done, answered === asked.length ? SAID.allDone : SAID.done(answered, asked.length));
     this.tasks.replaceChildren(...this.steps.map((task, at) => this.showTask(task, at)));
   }
 
   private showTask(step: SessionStep, at: number): HTMLElement {
-    const stands = isAsked(step) ? (isAnswered(step) ? SAID.hasAnswered : SAID.notAnswered) : "";
+    const stands = isAsked(step, this.you) ? (isAnswered(step) ? SAID.hasAnswered : SAID.notAnswered) : "";
     const button = makeButton(step.title, () => this.go(at), { class: "quiet" });
     const small = make("small", {}, [SAID.about(step.minutes), stands].filter(Boolean).join(", "));
     return make("li", { "aria-current": at === this.at ? "step" : null }, button, small);
   }
 }
 
-function isAsked({ own }: SessionStep): boolean {
-  return own.length > 0;
+function isAsked({ own, officers }: SessionStep, { role }: You): boolean {
+  return own.length > 0 && (role === "member" || (role === "officer" && officers));
+}
+
+// Officers go through what is asked of them, and what is only read.
+function listSteps({ homework = [] }: SessionTold, you: You): SessionStep[] {
+  const mine = homework.filter((step) => step.how === "read" || isAsked(step, you));
+  const steps = you.role === "officer" ? mine : homework;
+  return steps.map((step, at) => ({ ...step, number: at + 1, of: steps.length }));
 }
 
 function isAnswered({ own }: SessionStep): boolean {

@@ -136,7 +136,7 @@ export class SessionScreen {
   private goThrough(told: SessionTold, you: You): void {
     if (this.homework) this.homework.take(told, you);
     else {
-      this.homework = new Homework(told, you, (step) => this.makeStep(told, step, you));
+      this.homework = new Homework(told, you, (own) => this.makeStep(told, own, you), this.talk);
       this.body.replaceChildren(this.homework.element);
     }
     this.screen = this.homework.screen;
@@ -219,11 +219,11 @@ export class SessionScreen {
     if (this.known === "waits") return;
     this.known = "waits";
     document.title = SAID.waitTitle;
-    this.body.replaceChildren(...showWaiting(this.host.dataset["join"] ?? ""));
+    this.body.replaceChildren(...showWaiting(this.host.dataset));
   }
 
   private close(told: SessionTold): void {
-    const shown = showDecided(told, this.host.dataset["plan"]);
+    const shown = showDecided(told, this.host.dataset);
     const wasOpen = this.known !== "" && this.known !== "closed";
     this.known = "closed";
     this.screen = this.looked = null;

@@ -77,6 +77,7 @@ export class StepScreen {
 
   take(step: SessionStep, you: You): void {
     this.showWhere(step);
+    this.placeFigure(step);
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
@@ -102,6 +103,13 @@ export class StepScreen {
     this.word.dataset["state"] = state;
     // Where each goes on at their own pace, no word says what to do now.
     this.word.hidden = !word;
+  }
+
+  // Where what is shown is what is ticked, it stands after the ticks, which are the first thing to do.
+  private placeFigure({ how, own }: SessionStep): void {
+    const isTicked = how === "read" && own.length > 0;
+    if (isTicked && this.figure.nextElementSibling !== this.agreed.element)
+      this.agreed.element.before(this.figure);
   }
 
   private showCount({ own, state, answered, people, cannot, word }: SessionStep): void {

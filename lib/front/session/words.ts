@@ -54,6 +54,7 @@ export const SAID = {
   noted: "To be noted",
   fewRisks: "The register holds fewer than five risks. What you add here is written into it.",
   finish: "Finish first",
+  finishLater: "Finish later: what was not reached, and what is outside the plan",
   gone: "You have no seat in this session any more. Ask whoever leads it for the code, and join again.",
   gridOf: (risk: string, side: string) => `How many people placed “${risk}” at each point: ${side}`,
   fromTo: (measure: string, steps: number) => `${measure}, from 1 (low) to ${steps} (high)`,
@@ -89,6 +90,12 @@ export const SAID = {
   otherName: "Join under another name",
   owner: "Who goes on with it",
   park: "Park this step",
+  progress: (answered: number, of: number) =>
+    answered === of
+      ? "finished"
+      : answered
+        ? `${answered} of ${of} answered`
+        : `not started, ${of} to answer`,
   propose: "Propose",
   proposed: "Proposed. Everybody sees it.",
   proposedBy: "Proposed by",
@@ -103,6 +110,7 @@ export const SAID = {
   sentLateNote: "Sent as a note. It is shown beside the answers.",
   present: "Open the screen for the wall",
   presentHow: "Press C there to hide its clock, and again to show it.",
+  readMeanwhile: "Read what is published meanwhile",
   reason: "Why, in a sentence",
   recommendations: "Recommendations",
   remove: "Remove",
@@ -159,6 +167,8 @@ export const SAID = {
   withName: "With my name",
   yourQuestion: "Your question for officers",
   you: (name: string, role: string) => `You are ${name}, ${role}.`,
+  howTasks: "These are asked of officers. Each opens in its workbook.",
+  yourTasks: "Questions for officers to answer",
   yourAnswer: "You said",
 };
 

@@ -9,6 +9,7 @@ import type {
   SessionReply,
   SessionStep,
   SessionTold,
+  Task,
   You,
 } from "../contract";
 import { SessionScreen } from "../session/screen";
@@ -66,6 +67,7 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     late: [],
     cannot: 0,
     park: 0,
+    officers: false,
     ...more,
   };
 }
@@ -138,6 +140,7 @@ export class MadeRoom {
   step: SessionStep | null = makeStep(1);
   you = ADA;
   homework: SessionStep[] = [];
+  tasks: Task[] = [];
   leading: Leading | null = null;
   refusal = "";
   // Why there is no seat any more.
@@ -150,6 +153,7 @@ export class MadeRoom {
   constructor(screen = "session") {
     this.host.dataset["screen"] = screen;
     this.host.dataset["join"] = "/join";
+    this.host.dataset["reads"] = "/council/leeds";
     document.body.replaceChildren(this.host);
     history.replaceState(null, "");
   }
@@ -206,6 +210,7 @@ export class MadeRoom {
         words: ["Agreed."],
         links: [{ key: "figure:a", words: "A figure", small: "" }],
       };
+    if (message.kind === "tasks") return { kind: "tasks", tasks: this.tasks };
     const isRefused = message.kind === "answer" || (message.kind === "press" && !message.knowing);
     if (this.refusal && isRefused) return { kind: "refused", sentence: this.refusal } as SessionReply;
     const sentence = this.refusals[message.kind];

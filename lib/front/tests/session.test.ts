@@ -247,6 +247,7 @@ describe("people", () => {
       waiting.you = { ...ADA, waits: true };
     });
     expect(room.question).toBe("Wait to be let in");
+    expect(room.host.querySelector('a[href="/council/leeds"]')?.textContent).toContain("meanwhile");
     room.you = ADA;
     await room.push();
     expect(room.question).toBe("What do we see?");
@@ -520,6 +521,38 @@ describe("before the meeting", () => {
     room.homework = tasks();
     await room.push();
     expect(room.shown).toContain("You have answered 1 of 2.");
+  });
+
+  test("officers go through what is asked of them, and have their own questions as a list of tasks", async () => {
+    const room = await open((made) => {
+      made.you = { ...ADA, role: "officer", may_answer: false };
+      made.homework = tasks().map((step, at) => ({ ...step, officers: at === 2 }));
+      made.tasks = [
+        {
+          question: "What does the council know?",
+          workbook: "Self-evaluation",
+          href: "council/a#b",
+          answered: true,
+        },
+        { question: "What will it do?", workbook: "Self-evaluation", href: "council/a#c", answered: false },
+      ];
+    });
+    await room.rest(50);
+    expect(room.shown).toContain("Step 1 of 2");
+    expect(room.shown).toContain("You have answered 0 of 1.");
+    const list = room.one<HTMLElement>(".tasks");
+    expect(list.querySelector("summary")?.textContent).toBe("Self-evaluation: 1 of 2 answered");
+    const links = [...list.querySelectorAll("a")].map((link) => [
+      link.textContent,
+      link.getAttribute("href"),
+    ]);
+    expect(links[1]).toEqual(["What will it do?", "council/a#c"]);
+    expect(list.querySelectorAll("li")[0]?.textContent).toContain("answered");
+    await room.press("Next");
+    expect(room.question).toBe("What did we miss?");
+    await room.type("Good");
+    await room.press("Send my answer");
+    expect(room.list("answer")).toMatchObject([{ about: "about-3", value: "Good" }]);
   });
 
   test("when the meeting begins, what was answered before is there, and asked for once", async () => {

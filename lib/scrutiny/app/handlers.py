@@ -19,6 +19,7 @@ from scrutiny.app.addresses import (
     LEAD,
     PRESENT,
     SESSION,
+    SESSION_LATER,
     SESSION_PLAN,
     address_of,
     address_of_council,
@@ -33,6 +34,7 @@ from scrutiny.app.england import (
     write_england_page,
     write_indicator_page,
 )
+from scrutiny.app.later_page import LaterPage
 from scrutiny.app.opening_pages import OpenPage
 from scrutiny.app.page_files import AnsweredFile, ReadFile
 from scrutiny.app.planning_page import PlanPage
@@ -181,6 +183,7 @@ _OF_SESSIONS: list[tuple[Any, ...]] = [
     (SESSION, SessionPage),
     (PRESENT, PresentPage),
     (SESSION_PLAN, PlanPage),
+    (SESSION_LATER, LaterPage),
     (f"{SESSION}/socket", SessionSocket),
     (f"{SESSION}/messages", SessionMessages),
     (COUNCIL_SESSION.format("([^/]*)"), OpenPage),

@@ -16,6 +16,7 @@ from scrutiny.app.addresses import (
     JOIN,
     PRESENT,
     SESSION,
+    SESSION_LATER,
     SESSION_PLAN,
     address_of,
     address_of_brief,
@@ -44,6 +45,7 @@ _PLACES = {
     "session": SESSION,
     "present": PRESENT,
     "planning": SESSION_PLAN,
+    "later": SESSION_LATER,
 }
 # The notice that every page holds, and hides.
 _IN_CLEAR = '<p class="note in-clear"'

@@ -11,7 +11,7 @@ from scrutiny.app.session_pages import SeatPage
 from scrutiny.register.finding import admit_council
 
 # What stands of each step in the form, in the order of the steps.
-_PARTS = ("key", "adds", "minutes", "how", "who")
+_PARTS = ("key", "adds", "minutes", "how", "who", "judgement")
 
 
 class PlanPage(SeatPage):
@@ -21,7 +21,7 @@ class PlanPage(SeatPage):
         """Show the plan as it stands."""
         held = await self._find_led()
         if held:
-            await self._show(held, {})
+            await self._show(held, {"of": self.get_query_argument("of", "")})
 
     async def post(self) -> None:
         """Do what was pressed, and show the plan with it."""
@@ -31,7 +31,7 @@ class PlanPage(SeatPage):
             return
         given = [self.get_body_arguments(part) for part in _PARTS]
         steps = [dict(zip(_PARTS, step, strict=True)) for step in zip(*given, strict=False)]
-        sent = {name: self.read(name) for name in ("title", "seen", "press", "adds_one")}
+        sent = {name: self.read(name) for name in ("of", "title", "seen", "press", "adds_one")}
         await self._show(held, {**sent, "adds": sent["adds_one"], "steps": steps})
 
     async def _find_led(self) -> Held | None:

@@ -1,6 +1,7 @@
 """Rooms: the sessions there are, found by the code on the screen or by what a browser with a seat holds."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from scrutiny.app.recorded import RecordWatch
 from scrutiny.errors import RecordDamaged
@@ -9,6 +10,7 @@ from scrutiny.record.records import Record
 from scrutiny.review.page import make_key
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.joining import hash_secret
+from scrutiny.review.session.lasting import end_seats
 from scrutiny.review.session.values import Seat, Session, SessionState
 
 # What a browser holds: the key of its review, which tells nothing of it, and then the secret of its seat.
@@ -79,8 +81,12 @@ def _find_seat(record: Record, key: str, seat: str) -> Held | None:
 
 
 def _read(record: Record, review: ReviewName) -> Session | None:
-    """Read the session of a review; none where its entries are damaged, which ends no other session."""
+    """Read the session of a review, with the seats that last still.
+
+    There is none where its entries are damaged, which ends no other session.
+    """
     try:
-        return fold_session(record.history(review, THE_SESSION))
+        session = fold_session(record.history(review, THE_SESSION))
     except RecordDamaged:
         return None
+    return end_seats(session, datetime.now(UTC)) if session else None

@@ -1,34 +1,31 @@
 """Seats: what a browser holds of its seat in a session, which alone says who somebody is."""
 
-from datetime import timedelta
 from http.cookies import CookieError
 from typing import TYPE_CHECKING
 
 from tornado.web import RequestHandler
 
 from scrutiny.app.rooms import Held, Rooms
+from scrutiny.review.session.lasting import UNTIL_ANOTHER_DAY
 from scrutiny.review.session.values import Seat
 
 if TYPE_CHECKING:
     from scrutiny.app.public_address import PublicAddress
 
 COOKIE = "seat"
-HOURS_KEPT = 12
-# Of a session that goes on another day.
-DAYS_KEPT = 30
 
 
-def keep_seat(page: RequestHandler, held: str, *, is_for_long: bool = False) -> None:
+def keep_seat(page: RequestHandler, held: str) -> None:
     """Have a browser hold its seat: for this app alone, unseen by scripts, and encrypted where the app is."""
     public: PublicAddress = page.settings["public"]
-    kept = timedelta(days=DAYS_KEPT) if is_for_long else timedelta(hours=HOURS_KEPT)
     RequestHandler.set_cookie(
         page,
         COOKIE,
         held,
         path=public.path,
+        # How long a seat lasts is the session's to know: one that is paused to another day tells no browser.
         # Counted from when it comes, since the clock of a phone may be wrong.
-        max_age=int(kept.total_seconds()),
+        max_age=int(UNTIL_ANOTHER_DAY.total_seconds()),
         httponly=True,
         samesite="Lax",
         secure=public.is_encrypted,

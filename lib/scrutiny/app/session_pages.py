@@ -11,7 +11,7 @@ from jinja2.utils import htmlsafe_json_dumps
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of, address_of_workbook
+from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of, address_of_council, address_of_workbook
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
 from scrutiny.app.open_room import Said
@@ -82,11 +82,6 @@ def _find_plan(council: Council) -> str:
     return address_of_workbook(council, admit(council.slug, HELD_ON, today, ANSWERING).workbook, ANSWERING)
 
 
-def _goes_on_later(held: Held) -> bool:
-    """Whether a session goes on another day, so that seats are held until then."""
-    return held.session.state in {SessionState.PLANNED, SessionState.HOMEWORK, SessionState.PAUSED}
-
-
 class SeatPage(Page):
     """A page of a session, which takes what a form of its own sends."""
 
@@ -124,7 +119,7 @@ class SeatPage(Page):
         reply = await self.reviews.say(said)
         if reply["kind"] == "refused":
             return str(reply["sentence"])
-        keep_seat(self, name_held(held.review, secret), is_for_long=_goes_on_later(held))
+        keep_seat(self, name_held(held.review, secret))
         self.redirect(address_of(SESSION), status=303)
         return ""
 
@@ -212,8 +207,8 @@ class SessionPage(SeatPage):
         if held is None or held.seat is None:
             self.redirect(address_of(JOIN))
             return
-        if _goes_on_later(held):
-            self.keep_for_long()
+        # Held anew, for as long as it may last from here.
+        keep_seat(self, self.get_cookie(COOKIE, ""))
         told = await self.ask(held, {"kind": "session"})
         step = told.get("step") or {}
         key = step.get("key", "")
@@ -221,11 +216,8 @@ class SessionPage(SeatPage):
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
+        on_page["reads"] = address_of_council(council)
         self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
-
-    def keep_for_long(self) -> None:
-        """Have the browser hold its seat until the session goes on."""
-        keep_seat(self, self.get_cookie(COOKIE, ""), is_for_long=True)
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

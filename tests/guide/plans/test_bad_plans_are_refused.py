@@ -99,6 +99,12 @@ def test_a_plan_without_a_slip_is_read(tmp_path: Path) -> None:
             "pm_assurance is asked already, at parameters/sessions/ours.yml, line 5.",
             "Take it out of one of the two.",
         ),
+        (
+            HEAD + 2 * '  - {show: where_we_stand, minutes: 5, pick: {most: 1, ask: "Which?"}}\n',
+            6,
+            "the figures shown are ticked already, at parameters/sessions/ours.yml, line 5.",
+            "Take it out of one of the two.",
+        ),
         (HEAD + REST, 3, "the steps take 5 minutes together, and the plan says 10.", "Change the minutes"),
         (f"{HEAD}  - {{break: true, minutes: 10}}\n", 4, "every step is a break.", "Add a step"),
     ],
@@ -298,6 +304,11 @@ def test_a_slip_in_a_plan_is_refused(tmp_path: Path, text: str, line: int, met: 
             f'{{show: where_we_stand, pick: {{most: 1, ask: "{27 * "a "}?"}}, minutes: 5}}',
             "the question has 28 words.",
             "at most 26 words",
+        ),
+        (
+            '{show: [latest_judgements, improvements], pick: {most: 1, ask: "Which?"}, minutes: 5}',
+            "no figures that could be ticked are shown with latest_judgements and improvements.",
+            "Show where_we_stand, or take 'pick' out.",
         ),
         (
             '{prompt: ra_pressures, how: alone, pick: {most: 9, ask: "Which?"}, minutes: 5}',

@@ -42,8 +42,8 @@ SHOWS = st.builds(
     show=st.lists(st.sampled_from(ViewSet), min_size=1, max_size=3, unique=True).map(tuple),
     queue=st.booleans(),
     how=st.sampled_from([None, How.READ]),
-    pick=st.none() | PICKS,
 )
+TICKED = st.builds(PlanStep, minutes=MINUTES, show=st.just((ViewSet.WHERE_WE_STAND,)), pick=PICKS)
 
 
 @st.composite
@@ -74,6 +74,8 @@ def plans(draw: st.DrawFn) -> Plan:
     groups = [tuple(ids[:cut][at : at + 4]) for at in range(0, cut, 4)] + [(name,) for name in ids[cut:]]
     steps = [draw(asking(group)) for group in groups]
     steps += draw(st.lists(BREAKS | QUEUES | SHOWS | WRITES, max_size=4))
+    # Figures are ticked on one step at most.
+    steps += draw(st.lists(TICKED, max_size=1))
     if all(step.is_break for step in steps):
         steps.append(draw(QUEUES))
     steps = draw(st.permutations(steps))

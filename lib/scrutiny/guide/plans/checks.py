@@ -8,8 +8,9 @@ from scrutiny.errors import PlanBroken
 from scrutiny.guide.bank import Bank
 from scrutiny.guide.plans.hows import choose_how, choose_how_without_prompt, say_misfit
 from scrutiny.guide.plans.parts import PlanPart
-from scrutiny.guide.plans.values import How, Plan, PlanStep
+from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet
 from scrutiny.guide.prompts import Prompt
+from scrutiny.words.sentences import join_words
 
 # A question must be taken in at a glance, on a phone and across a room.
 MOST_WORDS = 26
@@ -25,7 +26,7 @@ def check_plan(plan: Plan, written: PlanPart, bank: Bank) -> None:
         for number, step in enumerate(plan.steps):
             for fault in find_faults(step, written.under("steps", number), prompts):
                 raise fault
-    for find_any in (_find_repeated, _find_led, _find_sum):
+    for find_any in (_find_repeated, _find_picked_twice, _find_led, _find_sum):
         for fault in find_any(plan, written, prompts):
             raise fault
 
@@ -73,7 +74,13 @@ def _find_wrong_ask(ask: str, part: PlanPart) -> Faults:
 
 
 def _find_wrong_picks(step: PlanStep, part: PlanPart, prompts: Prompts) -> Faults:
-    if not step.pick or not step.prompt:
+    if not step.pick:
+        return
+    if not step.prompt:
+        if ViewSet.WHERE_WE_STAND not in step.show:
+            named = join_words([name.value for name in step.show])
+            met = f"no figures that could be ticked are shown with {named}."
+            yield part.under("pick").refuse(met, f"Show {ViewSet.WHERE_WE_STAND.value}, or take 'pick' out.")
         return
     for _keys, identity in _list_asked(step):
         rows = prompts[identity].answer.rows
@@ -155,6 +162,14 @@ def _find_repeated(plan: Plan, written: PlanPart, _prompts: Prompts) -> Faults:
                 met = f"{identity} is asked already, at {first[identity]}."
                 yield part.refuse(met, "Take it out of one of the two.")
             first.setdefault(identity, part.place)
+
+
+def _find_picked_twice(plan: Plan, written: PlanPart, _prompts: Prompts) -> Faults:
+    picked = [number for number, step in enumerate(plan.steps) if step.pick and step.show]
+    for number in picked[1:]:
+        first = written.under("steps", picked[0], "pick").place
+        met = f"the figures shown are ticked already, at {first}."
+        yield written.under("steps", number, "pick").refuse(met, "Take it out of one of the two.")
 
 
 def _find_led(plan: Plan, written: PlanPart, prompts: Prompts) -> Faults:

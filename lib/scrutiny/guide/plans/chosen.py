@@ -6,6 +6,9 @@ from functools import cached_property
 from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet, Writable
 from scrutiny.vocabulary import Judgement
 
+# What is ticked of the figures that a step shows is kept under this, since no prompt asks it.
+FIGURES = "shown_figures"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ChosenStep:
@@ -34,6 +37,18 @@ class ChosenStep:
     beside: tuple[str, ...] = ()
     agree: str = ""
     note: str = ""
+
+    @property
+    def asked(self) -> str:
+        """What each person's own answer on it is kept under; empty where nothing is answered alone."""
+        if self.how is How.ALONE:
+            return self.prompt
+        return FIGURES if self.step.pick and ViewSet.WHERE_WE_STAND in self.show else ""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether each person answers it alone, also by ticking what is shown or by sending a question."""
+        return self.how is How.ALONE or bool(self.asked)
 
     @property
     def prompts(self) -> tuple[str, ...]:

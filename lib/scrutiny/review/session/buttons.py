@@ -60,7 +60,7 @@ def find_main(session: Session, on_paper: OnPaper) -> Button | None:
     if session.state in _WAITS:
         return _WAITS[session.state]
     state = session.standing(session.at).state
-    if session.step.how is How.ALONE and state in _MAIN:
+    if session.step.is_alone and state in _MAIN:
         return _MAIN[state]
     if on_paper.ready and state in {StepState.READING, StepState.AGREED}:
         key, name = on_paper.ready
@@ -78,7 +78,7 @@ def _find_way_on(session: Session, without: str = "") -> Button:
 
 def _find_time_to_agree(session: Session) -> StepState:
     """Find when something is agreed on a step: where each answers alone, once that is shown."""
-    return StepState.SHOWN if session.step.how is How.ALONE else StepState.READING
+    return StepState.SHOWN if session.step.is_alone else StepState.READING
 
 
 def list_others(session: Session) -> tuple[Button, ...]:
@@ -91,7 +91,7 @@ def list_others(session: Session) -> tuple[Button, ...]:
     found = [Button("back", "Back")] if session.index else []
     if session.step.how in _AGREED_ON and state is _find_time_to_agree(session):
         found.append(_find_way_on(session, " without agreeing"))
-    if state in {StepState.SHOWN, StepState.AGREED} and session.step.how is How.ALONE:
+    if state in {StepState.SHOWN, StepState.AGREED} and session.step.is_alone:
         found.append(Button("again", "Answer again"))
     if state not in _DONE:
         found += [Button("park", "Park this step"), Button("skip", "Skip")]

@@ -10,11 +10,13 @@ from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.persons import person_of
 from scrutiny.record.rounds import list_named
-from scrutiny.review.session.values import Mark, Seat, Session, SessionState, Standing, StepState
-from scrutiny.vocabulary import Role
+from scrutiny.review.session.seat_folding import LED_SEATS, SEATED
+from scrutiny.review.session.values import Session, SessionState, Standing, StepState
 
 HELD = "held"
 _STEPS: TypeAdapter[tuple[ChosenStep, ...]] = TypeAdapter(tuple[ChosenStep, ...])
+# Of the entry that opens a session: what is otherwise than in its plan, in sentences.
+NOTES = "notes"
 _Said = Mapping[str, Any]
 
 
@@ -44,10 +46,10 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
     said = entry.body if isinstance(entry.body, dict) else {}
     act = str(said.get("act"))
     if entry.kind is EntryKind.LED and act == "open":
-        return _open(said, entry) or session
+        return _open(session, said, entry) or session
     if session is None:
         return None
-    follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
+    follow = (_LED if entry.kind is EntryKind.LED else SEATED).get(act)
     followed = _remember(follow(session, said, entry) if follow else session)
     return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
 
@@ -59,10 +61,18 @@ def _remember(session: Session) -> Session:
     return replace(session, sat={**session.sat, **seated}, led=led)
 
 
-def _open(said: _Said, entry: Entry) -> Session | None:
+def _open(before: Session | None, said: _Said, entry: Entry) -> Session | None:
     steps = read_steps(said.get("steps"))
     if not steps:
         return None
+    opened = _begin_with(steps, said, entry)
+    if before and said.get("keeps_seats") is True:
+        # Of the rest of a session: whoever sat in that sits in this.
+        return replace(opened, seats=before.seats, sat=before.sat, led=before.led)
+    return opened
+
+
+def _begin_with(steps: tuple[ChosenStep, ...], said: _Said, entry: Entry) -> Session:
     return Session(
         title=str(said.get("title", "")),
         code=str(said.get("code", "")),
@@ -70,12 +80,14 @@ def _open(said: _Said, entry: Entry) -> Session | None:
         steps=steps,
         held=frozenset(list_named(entry.body, HELD)),
         opener=person_of(entry.author),
+        notes=list_named(dict(said), NOTES),
         at=steps[0].key,
         first=entry.number,
         last=entry.number,
         opened=entry.at,
         moved=entry.at,
         began=entry.at,
+        turned=entry.at,
         state=SessionState.PLANNED if said.get("is_planned") is True else SessionState.OPEN,
         standings={steps[0].key: Standing(StepState.READING)},
     )
@@ -109,7 +121,9 @@ def _plan(session: Session, said: _Said, entry: Entry) -> Session:
     if not steps:
         return session
     title, held = str(said.get("title", session.title)), session.held.union(list_named(entry.body, HELD))
-    replanned = replace(session, steps=steps, title=title, held=held)
+    # What was said of the plan holds as long as nobody makes another of it.
+    notes = () if "title" in said else session.notes
+    replanned = replace(session, steps=steps, title=title, held=held, notes=notes)
     if not session.has_begun:
         first = steps[0].key
         return replace(replanned, at=first, standings={first: Standing(StepState.READING)})
@@ -120,57 +134,32 @@ def _begin(session: Session, _said: _Said, entry: Entry) -> Session:
     """Begin a session that was planned: its time counts from here."""
     if session.has_begun:
         return session
-    return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at)
+    return replace(session, state=SessionState.OPEN, moved=entry.at, began=entry.at, turned=entry.at)
 
 
-def _give(session: Session, said: _Said, _entry: Entry) -> Session:
+def _give(session: Session, said: _Said, entry: Entry) -> Session:
     """Give out homework, which each person answers at their own pace until the meeting begins."""
     steps = read_steps(said.get("steps"))
     if session.has_begun or not steps:
         return session
-    return replace(session, state=SessionState.HOMEWORK, homework=steps)
+    return replace(session, state=SessionState.HOMEWORK, homework=steps, turned=entry.at)
 
 
-def _pause(session: Session, said: _Said, _entry: Entry) -> Session:
-    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")))
+def _plan_homework(session: Session, said: _Said, _entry: Entry) -> Session:
+    steps = read_steps(said.get("steps"))
+    return replace(session, homework_planned=(str(said.get("title", "")), steps)) if steps else session
 
 
-def _become(state: SessionState) -> Callable[[Session, _Said, Entry], Session]:
-    return lambda session, _said, _entry: replace(session, state=state)
+def _pause(session: Session, said: _Said, entry: Entry) -> Session:
+    return replace(session, state=SessionState.PAUSED, until=str(said.get("until", "")), turned=entry.at)
 
 
-def _seat(session: Session, seat: Seat) -> Session:
-    return replace(session, seats={**session.seats, seat.key: seat})
+def _resume(session: Session, _said: _Said, entry: Entry) -> Session:
+    return replace(session, state=SessionState.OPEN, turned=entry.at)
 
 
-def _find(session: Session, said: _Said) -> Seat | None:
-    return session.seats.get(str(said.get("seat")))
-
-
-def _admit(session: Session, said: _Said, _entry: Entry) -> Session:
-    seat = _find(session, said)
-    return _seat(session, replace(seat, waits=False)) if seat else session
-
-
-def _remove(session: Session, said: _Said, _entry: Entry) -> Session:
-    left = {key: seat for key, seat in session.seats.items() if key != said.get("seat")}
-    return replace(session, seats=left)
-
-
-def _mark(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Mark one seat as the chair or the scribe, who then is nobody else."""
-    wanted, mark = _find(session, said), said.get("mark")
-    if wanted is None or mark not in set(Mark):
-        return session
-    marked = {
-        key: replace(seat, marks=seat.marks - {mark} | ({Mark(mark)} if seat == wanted else set()))
-        for key, seat in session.seats.items()
-    }
-    return replace(session, seats=marked)
-
-
-def _offer(session: Session, said: _Said, _entry: Entry) -> Session:
-    return replace(session, offered=str(said.get("seat", "")))
+def _end(session: Session, _said: _Said, _entry: Entry) -> Session:
+    return replace(session, state=SessionState.CLOSED)
 
 
 def _call(session: Session, said: _Said, _entry: Entry) -> Session:
@@ -186,49 +175,18 @@ def _set_code(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, code=str(said.get("code", "")))
 
 
-def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Lead by another link: whoever led by the one before keeps no seat."""
-    left = {key: seat for key, seat in session.seats.items() if not seat.leads}
-    return replace(session, leader=str(said.get("leader", "")), seats=left)
-
-
-def _join(session: Session, said: _Said, entry: Entry) -> Session:
-    return _seat(session, Seat(str(said.get("seat")), entry.author, entry.role, said.get("waits") is True))
-
-
-def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Take over leading from whoever offered it, who is a member from then on."""
-    seat = _find(session, said)
-    if seat is None or session.offered != seat.key:
-        return session
-    seats = {
-        key: replace(other, role=Role.MEMBER) if other.leads else other
-        for key, other in session.seats.items()
-    }
-    seats[seat.key] = replace(seat, role=Role.FACILITATOR)
-    return replace(session, seats=seats, offered="")
-
-
 _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
+    **LED_SEATS,
     "go": _go,
     "move": _move,
     "plan": _plan,
     "begin": _begin,
     "homework": _give,
+    "homework_plan": _plan_homework,
     "pause": _pause,
-    "resume": _become(SessionState.OPEN),
-    "end": _become(SessionState.CLOSED),
-    "admit": _admit,
-    "remove": _remove,
-    "mark": _mark,
-    "offer": _offer,
+    "resume": _resume,
+    "end": _end,
     "door": _set_door,
     "question": _call,
     "code": _set_code,
-    "link": _set_link,
-}
-_SEATED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
-    "join": _join,
-    "leave": _remove,
-    "accept": _accept,
 }

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from scrutiny.guide.plans.chosen import ChosenStep
-from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Json
 from scrutiny.record.rounds import OPENS
 from scrutiny.review.session.folding import write_steps
@@ -18,7 +17,7 @@ def list_homework(session: Session) -> tuple[Session, ...]:
     if session.state is not SessionState.HOMEWORK:
         return ()
     standings = {
-        step.key: Standing(StepState.OPEN, 1) if step.how is How.ALONE else Standing(StepState.READING)
+        step.key: Standing(StepState.OPEN, 1) if step.is_alone else Standing(StepState.READING)
         for step in session.homework
     }
     of_homework = replace(session, steps=session.homework, standings=standings, is_self_paced=True)
@@ -32,5 +31,5 @@ def list_answered_now(session: Session) -> tuple[Session, ...]:
 
 def give_homework(steps: tuple[ChosenStep, ...]) -> dict[str, Json]:
     """Give the entry that gives out homework: what is answered alone in it is open until its step closes."""
-    alone: list[Json] = [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
+    alone: list[Json] = [step.asked for step in steps if step.asked]
     return {"act": "homework", "steps": write_steps(steps), OPENS: alone}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.guide.plans.values import How
+from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Json
 from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 from scrutiny.review.session.buttons import OnPaper, find_main, list_others
@@ -52,7 +52,7 @@ def open_session(
 
     One that is only planned begins when whoever leads says so.
     """
-    asked: list[Json] = [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
+    asked: list[Json] = [step.asked for step in steps if step.asked]
     return {
         "act": "open",
         "title": title,
@@ -67,7 +67,8 @@ def open_session(
 def _move(state: StepState, effect: str = "") -> Callable[[Session, Press], _Body]:
     def move(session: Session, _pressed: Press) -> _Body:
         body: _Body = {"act": "move", "step": session.at, "state": state.value}
-        return {**body, effect: [session.step.prompt]} if effect and session.step.prompt else body
+        question = _name_question(session.step)
+        return {**body, effect: [question]} if effect and question else body
 
     return move
 
@@ -91,7 +92,12 @@ def _skip(session: Session, pressed: Press) -> _Body:
 def _closing(session: Session) -> str:
     """Say whether what is left is to be closed: where answers are open, or were taken as homework."""
     is_open = session.standing(session.at).state is StepState.OPEN
-    return CLOSES if is_open or session.step.prompt in session.given else ""
+    return CLOSES if is_open or _name_question(session.step) in session.given else ""
+
+
+def _name_question(step: ChosenStep) -> str:
+    """Name the question of a step, which homework may have asked of each alone where the meeting does not."""
+    return step.asked or step.prompt
 
 
 def _begin(session: Session, _pressed: Press) -> _Body:
@@ -151,7 +157,8 @@ def _add_minutes(session: Session, pressed: Press) -> _Body:
 def _end(session: Session, _pressed: Press) -> _Body:
     # What no step came to can be answered afterwards, and what was closed stays as it was.
     reached = {StepState.OPEN, StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
-    asked = [(step.prompt, session.standing(step.key)) for step in session.steps if step.prompt]
+    named = [(_name_question(step), session.standing(step.key)) for step in session.steps]
+    asked = [(question, standing) for question, standing in named if question]
     never = [
         (prompt, stands.state)
         for prompt, stands in asked

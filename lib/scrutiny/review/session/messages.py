@@ -104,6 +104,12 @@ class Supporting(Message):
     reason: _Part = ""
 
 
+class AskingTasks(Message):
+    """A question what is asked of officers."""
+
+    kind: Literal["tasks"]
+
+
 class TakingBack(Message):
     """A note that its writer takes back."""
 
@@ -139,8 +145,8 @@ class Leading(Message, title="TakingTheLead"):
 
 # What is said where a seat is no seat any more, to a message and to a screen that is still open.
 GONE = "You have no seat in this session any more. Ask whoever leads it for the code, and join again."
-# What only the app says, for somebody who has no seat yet.
-OF_THE_APP = frozenset({"join", "lead", "plan"})
+# What only the app says, for somebody who has no seat yet or from a form of its own.
+OF_THE_APP = frozenset({"join", "lead", "plan", "later", "book"})
 SESSION_MESSAGES: tuple[type[Message], ...] = (
     LookingAt,
     AskingStep,
@@ -152,4 +158,5 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Supporting,
     TakingBack,
     Accepting,
+    AskingTasks,
 )

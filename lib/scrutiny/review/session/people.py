@@ -8,12 +8,23 @@ from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.values import Mark, Seat, Session
+from scrutiny.vocabulary import Role
 
 
 def may_answer(page: Page, session: Session, seat: Seat) -> bool:
     """Whether somebody answers alone on the step that the group is on: never whoever leads."""
+    return is_asked(seat.person, _find_who(page, session))
+
+
+def asks_officers(page: Page, session: Session) -> bool:
+    """Whether officers answer alone too on the step that the group is on."""
+    return _find_who(page, session) is Role.OFFICER
+
+
+def _find_who(page: Page, session: Session) -> Role | None:
+    """Find whom the plan asks or, where it says nothing of that, the guide."""
     prompt = page.guidance.prompts.get(session.step.prompt)
-    return is_asked(seat.person, session.step.step.who or (prompt.who if prompt else None))
+    return session.step.step.who or (prompt.who if prompt else None)
 
 
 def writes_for_all(seat: Seat) -> bool:

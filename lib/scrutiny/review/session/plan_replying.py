@@ -4,14 +4,17 @@ from scrutiny.errors import AnswerRefused, EntryRefused, PlanBroken
 from scrutiny.record.rights import Act, check_right
 from scrutiny.review.messages import read_message
 from scrutiny.review.refusals import say_refused
+from scrutiny.review.session.giving import plan_homework
 from scrutiny.review.session.plan_sent import Planning
 from scrutiny.review.session.planning import write_plan
 from scrutiny.review.session.planning_told import PlanTold, begin_plan, change_plan, tell_plan
 from scrutiny.review.session.room import Room
+from scrutiny.review.session.values import Session
 from scrutiny.words.sentences import begin_sentence
 
 _SAVE = "save"
 _SAVED = "Saved. Everybody’s agenda has it."
+_SAVED_BEFORE = "Saved. It is what you give out before the meeting."
 
 
 def reply_plan(room: Room, seat: str, content: object) -> PlanTold:
@@ -19,6 +22,7 @@ def reply_plan(room: Room, seat: str, content: object) -> PlanTold:
     sent = read_message(Planning, content)
     session, leader = room.find_seat(seat)
     check_right(leader.person, Act.LEAD)
+    session = _find_planned(room, session, sent)
     if not sent.steps:
         return tell_plan(room.page, session, begin_plan(session))
     if sent.press != _SAVE:
@@ -29,5 +33,11 @@ def reply_plan(room: Room, seat: str, content: object) -> PlanTold:
     except (AnswerRefused, EntryRefused, PlanBroken) as refusal:
         told = tell_plan(room.page, session, sent)
         return told.model_copy(update={"fault": begin_sentence(say_refused(refusal).sentence)})
-    kept = room.find_session()
-    return tell_plan(room.page, kept, begin_plan(kept)).model_copy(update={"said": _SAVED})
+    kept = _find_planned(room, room.find_session(), sent)
+    said = _SAVED_BEFORE if sent.of else _SAVED
+    return tell_plan(room.page, kept, begin_plan(kept)).model_copy(update={"said": said})
+
+
+def _find_planned(room: Room, session: Session, sent: Planning) -> Session:
+    """Find what is planned: the meeting, or the homework before it as a session of its own."""
+    return plan_homework(room.page, session) if sent.of else session

@@ -20,16 +20,19 @@ class PlannedStep(BaseModel):
     minutes: _Word = ""
     how: _Word = ""
     who: _Word = ""
+    # Which judgement it is asked for, where it could be another.
+    judgement: _Word = ""
 
 
 class Planning(Message):
     """The plan as whoever leads has it on their page, and what they press: to save it, or to move a step.
 
-    With no steps it is told as it stands.
+    With no steps it is told as it stands. It is of the meeting or of the homework before it.
     """
 
     kind: Literal["plan"]
     token: Token
+    of: Literal["", "homework"] = ""
     title: Annotated[str, Field(max_length=200)] = ""
     steps: Annotated[tuple[PlannedStep, ...], BeforeValidator(as_tuple), Field(max_length=_MOST_STEPS)] = ()
     seen: Annotated[str, Field(max_length=200)] = ""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.guide.plans.bodies import read_plan_body, step_as_body
-from scrutiny.guide.plans.choosing import choose_steps
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Json
@@ -14,12 +13,15 @@ from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rounds import CLOSES, FREES
 from scrutiny.review.page import Page
 from scrutiny.review.session.folding import HELD, write_steps
+from scrutiny.review.session.opening import choose_for
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
 from scrutiny.review.session.values import Session, SessionState, StepState
+from scrutiny.vocabulary import Judgement
 
 MADE = "made_here"
 _CHANGED = "The plan or the session has changed since you saw it. Open it as it stands now."
 _REACHED = "“{}” has been come to, and stays where it is in the plan. Put it back."
+_NOT_JUDGED = "“{}” is not asked for that judgement. Choose one of those offered."
 _ENDED = "This session has ended, and its plan with it."
 Body = dict[str, object]
 
@@ -43,18 +45,22 @@ def write_plan(page: Page, session: Session, sent: Planning) -> dict[str, Json]:
         raise AnswerRefused(_ENDED)
     if sent.seen != mark_plan(session):
         raise AnswerRefused(_CHANGED)
-    steps = _choose(page, session, sent)
+    steps = choose_planned(page, session, sent)
     _check_reached(session, steps)
+    written: dict[str, Json] = {"title": sent.title.strip(), "steps": write_steps(steps)}
+    if session.is_self_paced:
+        # What it asks is opened when it is given out.
+        return {"act": "homework_plan", **written}
+    return {"act": "plan", **written, **_hold(page, session, steps)}
+
+
+def _hold(page: Page, session: Session, steps: tuple[ChosenStep, ...]) -> dict[str, Json]:
+    """Have what is answered alone wait until its step opens it; what is asked no more waits for nothing."""
     before, after = _list_alone(session.steps), _list_alone(steps)
     added = [prompt for prompt in after if prompt not in (*before, *session.given)]
-    held = [prompt for prompt in added if page.state.rounds.has_closed(prompt)]
     kept = {*after, *session.given, *session.held}
     return {
-        "act": "plan",
-        "title": sent.title.strip(),
-        "steps": write_steps(steps),
-        # What is answered alone waits until its step is opened, and what is asked no more waits for nothing.
-        HELD: [*held],
+        HELD: [prompt for prompt in added if page.state.rounds.has_closed(prompt)],
         CLOSES: [*added],
         FREES: [prompt for prompt in before if prompt not in kept],
     }
@@ -87,12 +93,15 @@ def _make_new(adds: str) -> Body:
     return {kind: [name] if kind == "show" else name}
 
 
-def _choose(page: Page, session: Session, sent: Planning) -> tuple[ChosenStep, ...]:
+def choose_planned(page: Page, session: Session, sent: Planning) -> tuple[ChosenStep, ...]:
+    """Choose the steps of a plan that a page sends; those that stand in the session keep their keys."""
     bodies = [make_body(session, step) for step in sent.steps]
     minutes = sum(int(step.minutes) for step in sent.steps if step.minutes.isdecimal())
-    whole = {"plan": MADE, "title": sent.title, "minutes": minutes, "steps": bodies}
+    whole: Body = {"plan": MADE, "title": sent.title, "minutes": minutes, "steps": bodies}
+    if session.is_self_paced:
+        whole["self_paced"] = True
     bank = read_guide(page.briefing.council.slug)
-    chosen = choose_steps(read_plan_body(whole, bank), page.all_guides)
+    chosen = choose_for(page, read_plan_body(whole, bank))
     if len(chosen.steps) != len(sent.steps):
         raise AnswerRefused(f"{chosen.notes[0]} Take it out of the plan.")
     return tuple(_keep_keys(session, sent, chosen.steps))
@@ -102,8 +111,8 @@ def _keep_keys(session: Session, sent: Planning, chosen: tuple[ChosenStep, ...])
     """Give each step that stood in the session its key; one that has been come to stays as it was."""
     known: Mapping[str, ChosenStep] = {step.key: step for step in session.steps}
     taken = {*known}
-    for asked, step in zip(sent.steps, chosen, strict=True):
-        before = known.get(asked.key)
+    for asked, chosen_step in zip(sent.steps, chosen, strict=True):
+        before, step = known.get(asked.key), _ask_for(chosen_step, asked.judgement)
         if before and is_reached(session, before.key):
             yield before
         elif before:
@@ -112,6 +121,22 @@ def _keep_keys(session: Session, sent: Planning, chosen: tuple[ChosenStep, ...])
             key = next(key for key in _list_keys(step.key) if key not in taken)
             taken.add(key)
             yield replace(step, key=key)
+
+
+def _ask_for(step: ChosenStep, judgement: str) -> ChosenStep:
+    """Ask a question for the judgement that was chosen, where it could be asked for one or another."""
+    instead = {could.value: could for could in list_instead(step)}
+    if not judgement or not instead:
+        return step
+    if judgement not in instead:
+        raise AnswerRefused(_NOT_JUDGED.format(step.title))
+    return replace(step, judgements=(instead[judgement],))
+
+
+def list_instead(step: ChosenStep) -> tuple[Judgement, ...]:
+    """List the judgements that a question could be asked for, where it is asked for one of several."""
+    is_one = len(step.judgements) == 1 and len(step.judgements_instead) > 1
+    return step.judgements_instead if is_one else ()
 
 
 def _list_keys(key: str) -> Iterator[str]:
@@ -129,4 +154,4 @@ def _check_reached(session: Session, steps: tuple[ChosenStep, ...]) -> None:
 
 
 def _list_alone(steps: tuple[ChosenStep, ...]) -> list[str]:
-    return [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
+    return [step.asked for step in steps if step.asked]

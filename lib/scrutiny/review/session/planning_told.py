@@ -5,6 +5,7 @@ from typing import Literal
 
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.checks import MOST_WORDS
+from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.hows import choose_how, say_misfit
 from scrutiny.guide.plans.values import How, PlanStep
 from scrutiny.guide.plans.view_sets import VIEW_SETS
@@ -13,10 +14,11 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.review.contract import Reply
 from scrutiny.review.page import Page
 from scrutiny.review.session.plan_sent import PlannedStep, Planning
-from scrutiny.review.session.planning import is_reached, mark_plan
-from scrutiny.review.session.values import Session
+from scrutiny.review.session.planning import is_reached, list_instead, mark_plan
+from scrutiny.review.session.values import Session, SessionState
 from scrutiny.review.told import Told
 from scrutiny.vocabulary import Role
+from scrutiny.words.names import JUDGEMENT_NAMES
 
 _MINUTES = "5"
 _HOWS = {
@@ -25,6 +27,7 @@ _HOWS = {
     How.TOGETHER: "One writes what is said together",
     How.DECIDE: "Proposed, seconded and decided",
 }
+_ALONE = "Each answers at their own pace"
 _WHOS = (
     ("", "Whom the guide asks"),
     (Role.MEMBER.value, "Members"),
@@ -46,6 +49,8 @@ class PlanRow(Told):
     hows: Choices
     who: str
     whos: Choices
+    judgement: str
+    judgements: Choices
     is_reached: bool
 
 
@@ -60,6 +65,7 @@ class PlanTold(Reply):
     """The plan of a session as a page shows it, with what else could be asked and what became of a press."""
 
     kind: Literal["plan"]
+    of: str
     title: str
     seen: str
     rows: tuple[PlanRow, ...]
@@ -67,6 +73,10 @@ class PlanTold(Reply):
     moved: int
     fault: str = ""
     said: str = ""
+    # What is otherwise here than the plan it began with.
+    notes: tuple[str, ...] = ()
+    # Whether homework has its plan beside it, which can still be changed.
+    has_homework: bool = False
 
 
 def list_planned(session: Session) -> tuple[PlannedStep, ...]:
@@ -77,6 +87,7 @@ def list_planned(session: Session) -> tuple[PlannedStep, ...]:
             minutes=str(step.minutes),
             how=step.how.value if step.how else "",
             who=step.step.who.value if step.step.who else "",
+            judgement=step.judgements[0].value if list_instead(step) else "",
         )
         for step in session.steps
     )
@@ -90,10 +101,13 @@ def tell_plan(page: Page, session: Session, sent: Planning, *, moved: int = -1) 
     names = {asked.get(step.key) or step.adds.removeprefix("prompt:") for step in sent.steps}
     return PlanTold(
         kind="plan",
+        of=sent.of,
+        notes=() if sent.of else session.notes,
+        has_homework=session.state is SessionState.PLANNED and not sent.of,
         title=sent.title,
         seen=sent.seen,
         rows=rows,
-        offers=tuple(_list_offers(page, names)),
+        offers=tuple(_list_offers(page, session, names)),
         moved=moved,
     )
 
@@ -101,7 +115,8 @@ def tell_plan(page: Page, session: Session, sent: Planning, *, moved: int = -1) 
 def begin_plan(session: Session) -> Planning:
     """Begin with the plan as it stands."""
     steps, seen = list_planned(session), mark_plan(session)
-    return Planning(kind="plan", review="", token=seen, title=session.title, steps=steps, seen=seen)
+    of: Literal["", "homework"] = "homework" if session.is_self_paced else ""
+    return Planning(kind="plan", review="", token=seen, of=of, title=session.title, steps=steps, seen=seen)
 
 
 def change_plan(session: Session, sent: Planning) -> tuple[Planning, int]:
@@ -126,8 +141,8 @@ def _tell_row(session: Session, sent: PlannedStep, prompts: dict[str, Prompt]) -
     chosen = {step.key: step for step in session.steps}.get(sent.key)
     step = chosen.step if chosen else PlanStep(minutes=1)
     prompt = prompts.get(chosen.prompt if chosen else sent.adds.removeprefix("prompt:"))
-    hows = _list_hows(step, prompt) if prompt else ()
-    how = sent.how or (choose_how(step, prompt) if prompt else "") or ""
+    hows = _list_hows(session, step, prompt) if prompt else ()
+    how = sent.how or _choose_how(step, prompt, hows)
     return PlanRow(
         key=sent.key,
         adds=sent.adds,
@@ -137,32 +152,48 @@ def _tell_row(session: Session, sent: PlannedStep, prompts: dict[str, Prompt]) -
         hows=hows,
         who=sent.who,
         whos=_WHOS if How.ALONE.value in dict(hows) else (),
+        judgement=sent.judgement,
+        judgements=_list_judgements(chosen) if chosen else (),
         is_reached=is_reached(session, sent.key),
     )
 
 
-def _list_hows(step: PlanStep, prompt: Prompt) -> Choices:
-    return tuple((how.value, words) for how, words in _HOWS.items() if not say_misfit(how, step, prompt))
+def _list_judgements(step: ChosenStep) -> Choices:
+    return tuple((judgement.value, JUDGEMENT_NAMES[judgement]) for judgement in list_instead(step))
+
+
+def _choose_how(step: PlanStep, prompt: Prompt | None, hows: Choices) -> str:
+    """Choose how a step is done by itself, or where that cannot be, in the first way that can."""
+    by_itself = choose_how(step, prompt) if prompt else None
+    return by_itself.value if by_itself and by_itself.value in dict(hows) else next(iter(dict(hows)), "")
+
+
+def _list_hows(session: Session, step: PlanStep, prompt: Prompt) -> Choices:
+    # Where nobody leads, each answers alone.
+    ways = {How.ALONE: _ALONE} if session.is_self_paced else _HOWS
+    return tuple((how.value, words) for how, words in ways.items() if not say_misfit(how, step, prompt))
 
 
 def _find_prompts(page: Page) -> dict[str, Prompt]:
     return {asked.prompt.id: asked.prompt for guidance in page.all_guides for asked in guidance.route.asked}
 
 
-def _list_offers(page: Page, names: set[str]) -> Iterator[PlanOffers]:
+def _list_offers(page: Page, session: Session, names: set[str]) -> Iterator[PlanOffers]:
     """List what could be added: what no question is asked for, and then each workbook's own."""
-    yield PlanOffers(title=_NO_QUESTION, offered=_list_unasked())
+    unasked = _list_unasked()
+    # Whoever goes on at their own pace rests when they like.
+    yield PlanOffers(title=_NO_QUESTION, offered=unasked[1:] if session.is_self_paced else unasked)
     for guidance in page.all_guides:
-        offered = tuple(_list_questions(guidance, names))
+        offered = tuple(_list_questions(guidance, session, names))
         if offered:
             yield PlanOffers(title=guidance.workbook.title, offered=offered)
 
 
-def _list_questions(guidance: Guidance, names: set[str]) -> Iterator[tuple[str, str]]:
+def _list_questions(guidance: Guidance, session: Session, names: set[str]) -> Iterator[tuple[str, str]]:
     for asked in guidance.route.asked:
         prompt = asked.prompt
         is_short = len(prompt.question.split()) <= MOST_WORDS
-        if prompt.id not in names and is_short and choose_how(PlanStep(minutes=1), prompt):
+        if prompt.id not in names and is_short and _list_hows(session, PlanStep(minutes=1), prompt):
             yield f"prompt:{prompt.id}", prompt.question
 
 

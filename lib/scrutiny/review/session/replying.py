@@ -16,9 +16,10 @@ from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
+from scrutiny.review.session.booking import reply_booking, reply_later
 from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
 from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
-from scrutiny.review.session.homework import PLAN, give_homework
+from scrutiny.review.session.giving import give_out
 from scrutiny.review.session.leading import press
 from scrutiny.review.session.messages import (
     Accepting,
@@ -34,7 +35,6 @@ from scrutiny.review.session.messages import (
     TakingBack,
 )
 from scrutiny.review.session.notes import take_back_note, write_note
-from scrutiny.review.session.opening import choose_plan
 from scrutiny.review.session.pace import check_pace
 from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.presses import Press
@@ -49,8 +49,9 @@ from scrutiny.review.session.register import write_risk
 from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
 from scrutiny.review.session.supporting import write_support, write_support_shown
+from scrutiny.review.session.tasks import tell_tasks
 from scrutiny.review.session.told import StepHtml
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
@@ -58,7 +59,6 @@ from scrutiny.vocabulary import Role
 _Sent = TypeVar("_Sent", bound=Message)
 _Answerer: TypeAlias = Callable[[Room, str, object], Reply]
 _Pressed: TypeAlias = Callable[[Room, Session, Seat, Pressing], Reply]
-_BEGAN = "Homework is given out before the meeting begins, and once."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 
 
@@ -95,6 +95,11 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
     links = list_links(room.page) if step.how is How.DECIDE else ()
     words = say_step(room.page, step)
     return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=words, links=links)
+
+
+def _give_tasks(room: Room, seat: str, _content: object) -> Reply:
+    room.find_seat(seat)
+    return tell_tasks(room.page)
 
 
 def _press(room: Room, seat: str, content: object) -> Reply:
@@ -134,13 +139,6 @@ def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Re
     return room.tell(leader.key)
 
 
-def _give_homework(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
-    if session.state is not SessionState.PLANNED:
-        raise AnswerRefused(_BEGAN)
-    room.lead_on(give_homework(choose_plan(room.page, PLAN).steps), leader.person, message.token)
-    return room.tell(leader.key)
-
-
 def _to_press(make: Callable[[Page, Session, Seat, Pressing], Writing]) -> _Pressed:
     """Give what writes what was pressed, and tells how the session stands then."""
 
@@ -171,7 +169,7 @@ _BESIDE: Mapping[str, _Pressed] = {
     ADDS_RISK: _to_press(write_risk),
     MINUTES: _to_press(write_attendance),
     SHOWS_SUPPORT: _to_press(write_support_shown),
-    GIVES_HOMEWORK: _give_homework,
+    GIVES_HOMEWORK: give_out,
 }
 
 
@@ -220,8 +218,11 @@ def _lead(room: Room, seat: str, content: object) -> Reply:
 _ANSWERERS: Mapping[str, _Answerer] = {
     "session": _look,
     "step": _give_step,
+    "tasks": _give_tasks,
     "press": _press,
     "plan": reply_plan,
+    "later": reply_later,
+    "book": reply_booking,
     "answer": _to_send(Answering, write_answer),
     "note": _note,
     "propose": _to_send(Proposing, write_proposal),

@@ -2,17 +2,19 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
 from scrutiny.errors import AnswerRefused, EntryRefused
-from scrutiny.guide.plans.chosen import ChosenPlan
+from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
 from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
 from scrutiny.record.rights import Person
 from scrutiny.record.rounds import CLOSES, list_named
 from scrutiny.review.page import Page
 from scrutiny.review.session import joining
-from scrutiny.review.session.folding import HELD, fold_session
+from scrutiny.review.session.folding import HELD, NOTES, fold_session
+from scrutiny.review.session.lasting import end_seats
 from scrutiny.review.session.leading import open_session
 from scrutiny.review.session.messages import GONE
 from scrutiny.review.session.telling import tell_all, tell_session
@@ -36,8 +38,9 @@ class Room:
 
     @property
     def session(self) -> Session | None:
-        """The session as it stands."""
-        return self.page.keep("session", lambda: fold_session(self.page.state.session))
+        """The session as it stands, with the seats that last still."""
+        folded = self.page.keep("session", lambda: fold_session(self.page.state.session))
+        return end_seats(folded, datetime.now(UTC)) if folded else None
 
     def open(self, chosen: ChosenPlan, person: Person, *, is_planned: bool = False) -> tuple[str, str]:
         """Open a session on a plan; give its code, and the secret of the link by which it is led."""
@@ -48,11 +51,20 @@ class Room:
         code, secret = joining.make_code(), joining.make_secret()
         hashed = joining.hash_secret(secret)
         body = open_session(chosen.plan.title, chosen.steps, code, hashed, is_planned=is_planned)
-        # What an earlier session has closed stays closed where this one does not open it.
-        rounds = self.page.state.rounds
-        body[HELD] = [prompt for prompt in list_named(body, CLOSES) if rounds.has_closed(prompt)]
-        self._write(EntryKind.LED, body, person, uuid4().hex)
+        self._open({**body, NOTES: [*chosen.notes]}, person, uuid4().hex)
         return code, secret
+
+    def go_on(self, title: str, steps: tuple[ChosenStep, ...], person: Person, token: str) -> None:
+        """Prepare a further session of the same people: by another code, and led by the same link."""
+        leader = self.find_session().leader
+        body = open_session(title, steps, joining.make_code(), leader, is_planned=True)
+        self._open({**body, "keeps_seats": True}, person, token)
+
+    def _open(self, body: dict[str, Json], person: Person, token: str) -> None:
+        """Write the entry that opens a session; what an earlier one has closed it holds."""
+        rounds = self.page.state.rounds
+        held: Json = [prompt for prompt in list_named(body, CLOSES) if rounds.has_closed(prompt)]
+        self._write(EntryKind.LED, {**body, HELD: held}, person, token)
 
     def _check_reached(self) -> None:
         """Refuse whatever is asked where the record cannot be reached, as the page says."""

@@ -19,7 +19,7 @@ from scrutiny.review.session.notes import (
     list_differing,
     list_late,
 )
-from scrutiny.review.session.people import count_people
+from scrutiny.review.session.people import asks_officers, count_people
 from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
@@ -112,6 +112,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         differs=tuple(list_differing(page.state, session, step.key)),
         noted=say_writable(page, step.write) if step.write else (),
         queue=step.step.queue,
+        officers=asks_officers(page, session),
         **_tell_asides(page, session),
         proposals=proposals,
         scores=tell_scores(page, session),
@@ -151,8 +152,8 @@ def _find_word(session: Session) -> str:
         return ""
     if session.state in _STILL:
         return _WAIT
-    if state is StepState.READING and session.step.how in {How.ALONE, How.DECIDE}:
-        return _WAIT if session.step.how is How.ALONE else _ANSWER
+    if state is StepState.READING and (session.step.is_alone or session.step.how is How.DECIDE):
+        return _WAIT if session.step.is_alone else _ANSWER
     # What is decided may be that something is not agreed.
     is_decided = session.step.how is How.DECIDE and state is StepState.AGREED
     return _LOOK if is_decided else _WORDS.get(state, _LOOK)
@@ -169,8 +170,8 @@ def _say_state(session: Session) -> str:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:
         return _DECIDED
-    how = {How.ALONE: _NOT_YET, How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
-    return _SAID.get(standing.state, how.get(step.how, _TALK))
+    how = {How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
+    return _SAID.get(standing.state, _NOT_YET if step.is_alone else how.get(step.how, _TALK))
 
 
 def _say_earlier(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:

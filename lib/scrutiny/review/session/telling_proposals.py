@@ -9,9 +9,9 @@ from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_proposals
 from scrutiny.review.recommendations import Recommendation, RecommendationState
+from scrutiny.review.session.proposals_told import ProposalAsked, ProposalTold
 from scrutiny.review.session.recommending import UNDECIDED, find_source_field
 from scrutiny.review.session.supporting import find_support
-from scrutiny.review.session.told import ProposalAsked, ProposalTold
 from scrutiny.review.session.values import Session
 from scrutiny.review.session.wording import list_bodies, mark_words, read_source, read_standing
 from scrutiny.review.standings import say_dissent

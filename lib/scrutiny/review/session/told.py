@@ -4,7 +4,7 @@ from typing import Literal
 
 from scrutiny.review.contract import Reply
 from scrutiny.review.fields import Option
-from scrutiny.review.recommendations import RecommendationState
+from scrutiny.review.session.proposals_told import ProposalAsked, ProposalTold
 from scrutiny.review.session.values import Mark, SessionState, StepState
 from scrutiny.review.told import Told, WholeField
 from scrutiny.vocabulary import Role
@@ -51,43 +51,6 @@ class ScoresTold(Told, title="ScoresOfRisks"):
     said: str
 
 
-class ProposalAsked(Told):
-    """What a session asks of a recommendation, each part as the guide calls it, with the bodies offered."""
-
-    words: str
-    to: str
-    post: str
-    by: str
-    test: str
-    bodies: tuple[str, ...]
-
-
-class ProposalTold(Told, title="Proposal"):
-    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it.
-
-    What is said of it names the mark of its words as they were ``seen``.
-    """
-
-    key: str
-    seen: str
-    name: str
-    words: str
-    to: str
-    post: str
-    by: str
-    test: str
-    because: tuple[str, ...]
-    said: tuple[tuple[str, str], ...]
-    rests_on: tuple[str, ...]
-    proposers: tuple[str, ...]
-    seconders: tuple[str, ...]
-    state: RecommendationState
-    is_decided: bool
-    missing: tuple[str, ...]
-    differs: tuple[str, ...]
-    support: WholeField
-
-
 class StepTold(Told, title="SessionStep"):
     """The step that the group is on: what is asked, how far it has come, and what has been answered.
 
@@ -117,6 +80,8 @@ class StepTold(Told, title="SessionStep"):
     late: tuple[str, ...]
     cannot: int
     park: int
+    # Whether officers answer it alone too.
+    officers: bool
     asks: ProposalAsked | None
 
 
@@ -240,6 +205,22 @@ class StepHtml(Reply):
     links: tuple[Option, ...] = ()
 
 
+class Task(Told):
+    """One question asked of officers, its workbook, and where it is answered, from the front of the app."""
+
+    question: str
+    workbook: str
+    href: str
+    answered: bool
+
+
+class TasksTold(Reply, title="Tasks"):
+    """All that is asked of officers, workbook by workbook."""
+
+    kind: Literal["tasks"]
+    tasks: tuple[Task, ...]
+
+
 class Gone(Reply):
     """A seat that is no seat any more, and why."""
 
@@ -247,4 +228,4 @@ class Gone(Reply):
     sentence: str
 
 
-SESSION_REPLIES: tuple[type[Reply], ...] = (SessionTold, StepHtml, Gone)
+SESSION_REPLIES: tuple[type[Reply], ...] = (SessionTold, StepHtml, TasksTold, Gone)

@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from scrutiny.guide.plans.chosen import ChosenStep
-from scrutiny.guide.plans.values import How
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, HowKnown, Person, may
 from scrutiny.vocabulary import Role
@@ -52,6 +51,7 @@ class Seat:
     key: str
     name: str
     role: Role
+    since: datetime
     waits: bool = False
     marks: frozenset[Mark] = frozenset()
 
@@ -89,7 +89,7 @@ class Session:
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
     the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
     of the entry that opened it, and ``last`` of the one that led it on last. One that is
-    planned is ``opened`` before it ``began``.
+    planned is ``opened`` before it ``began``; when it last began, was paused or went on it ``turned``.
     """
 
     title: str
@@ -102,6 +102,7 @@ class Session:
     opened: datetime
     moved: datetime
     began: datetime
+    turned: datetime
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)
@@ -114,10 +115,14 @@ class Session:
     homework: tuple[ChosenStep, ...] = ()
     # What an earlier session had closed: it stays closed wherever this one does not open it again.
     held: frozenset[str] = frozenset()
+    # The same as it is planned, before it is given out: its title and steps.
+    homework_planned: tuple[str, tuple[ChosenStep, ...]] = ("", ())
     # When one that is paused goes on, in words.
     until: str = ""
     # Whether it is on a step of its homework, where each person goes on by themselves.
     is_self_paced: bool = False
+    # What is otherwise here than in the plan it was opened on, in sentences.
+    notes: tuple[str, ...] = ()
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.
@@ -150,8 +155,8 @@ class Session:
 
     @property
     def given(self) -> tuple[str, ...]:
-        """The prompts that were given as homework."""
-        return tuple(step.prompt for step in self.homework if step.how is How.ALONE and step.prompt)
+        """What was given as homework to be answered alone."""
+        return tuple(step.asked for step in self.homework if step.asked)
 
     @property
     def leaders(self) -> tuple[Seat, ...]:
@@ -160,8 +165,8 @@ class Session:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """The prompts that are answered alone in it."""
-        return tuple(step.prompt for step in self.steps if step.how is How.ALONE and step.prompt)
+        """What is answered alone in it."""
+        return tuple(step.asked for step in self.steps if step.asked)
 
     def find_step(self, key: str) -> ChosenStep:
         """Find a step by its key."""
