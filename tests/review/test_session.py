@@ -87,7 +87,9 @@ def test_a_second_round_begins_empty_and_the_first_stands_beside_it(meeting: Mee
         assert meeting.press(act)["kind"] == "session"
     told = meeting.see(ADA)["step"]
     assert (told["state"], told["round"], mine(meeting.see(ADA))) == ("open", 2, None)
-    assert told["earlier"] == ["Impact of leaders: Three people answered. All said good."]
+    (earlier,) = told["earlier"]
+    assert (earlier["about"], earlier["said"]) == (ABOUT, "Three people answered. All said good.")
+    assert [share["count"] for share in earlier["spread"] if share["words"] == "good"] == [3]
 
 
 def test_one_answer_is_never_shown_and_two_only_to_somebody_who_was_told(meeting: Meeting) -> None:

@@ -5,8 +5,8 @@ import type { SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import { beginLower, beginSentence } from "../say/phrases";
-import { listScored, makeSpreadGrid } from "./risk_spread";
-import { showRevealed } from "./spread";
+import { listScored, makeGrids } from "./risk_spread";
+import { showRounds } from "./spread";
 import { SAID } from "./words";
 
 const COUNTED = ["open", "closed"];
@@ -83,6 +83,7 @@ export class Wall {
     const isEmpty = () => !this.figure.textContent?.trim() && !this.figure.querySelector("img");
     if (isEmpty()) this.figure.hidden = true;
     while (this.isCutOff && removeLast(this.figure)) if (isEmpty()) this.figure.hidden = true;
+    for (const before of this.shown.querySelectorAll(".before-talking")) if (this.isCutOff) before.remove();
     while (this.isCutOff && removeLast(this.shown));
     removeLeftOver(this.figure);
   }
@@ -127,17 +128,34 @@ function showAgreed(step: SessionStep): HTMLElement[] {
 }
 
 // Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
-function showOnWall({ own: fields, scores }: SessionStep): HTMLElement[] {
+function showOnWall({ own: fields, scores, earlier }: SessionStep): HTMLElement[] {
   const [widest] = listScored(scores);
-  // In a sentence first, which has room where the grid has none.
-  if (scores && widest) return [make("p", { class: "said" }, scores.said), makeSpreadGrid(scores, widest)];
+  // In a sentence first, which has room where the grids have none.
+  if (scores && widest?.people)
+    return [
+      make("p", { class: "said" }, scores.said),
+      make("div", { class: "grids" }, ...makeGrids(scores, widest)),
+    ];
   const shown = fields.filter((field) => field.rating?.revealed);
-  if (shown.length < 2) return showRevealed(shown);
+  if (shown.length < 2) return showRounds(shown, earlier);
   const lines = shown.map((field) => {
-    const words = (field.rating?.spread ?? []).filter(({ count }) => count).map(sayShare);
-    return make("li", {}, make("b", {}, `${field.for}: `), words.join(", ") || SAID.nobody);
+    const before = earlier.filter(({ about }) => about === field.about).at(-1);
+    const said = before ? SAID.before(sayShares(before.spread)) : "";
+    const words = sayShares(field.rating?.spread ?? []);
+    return make(
+      "li",
+      {},
+      make("b", {}, `${field.for}: `),
+      words || SAID.nobody,
+      said ? make("span", { class: "before-talking" }, ` (${said})`) : null,
+    );
   });
   return [make("ul", { class: "lines" }, ...lines)];
+}
+
+function sayShares(spread: Share[]): string {
+  const given = spread.filter(({ count }) => count);
+  return given.map(sayShare).join(", ");
 }
 
 function sayShare({ words, count, of }: Share): string {

@@ -8,7 +8,7 @@ import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
-import { showRevealed } from "./spread";
+import { showRounds } from "./spread";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
@@ -22,7 +22,7 @@ export class StepScreen {
   private readonly shown = make("div", { class: "shown" });
   private readonly spreads = new RiskSpreads();
   private readonly count = make("p", { class: "count" });
-  private readonly earlier = make("div", { class: "earlier" });
+  private readonly noted = make("div", { class: "noted" });
   private readonly beside = make("div", { class: "beside" });
   private readonly place = make("div", {});
   readonly agreed: Agreed;
@@ -51,7 +51,7 @@ export class StepScreen {
       this.figure,
       this.place,
       this.proposals.element,
-      make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
+      make("div", {}, this.shown, this.spreads.element, this.noted),
       this.agreed.element,
       this.late,
       this.notes.element,
@@ -78,12 +78,8 @@ export class StepScreen {
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
-    const shown = showRevealed(step.own);
-    this.earlier.replaceChildren(...this.showEarlier(step.earlier));
-    this.shown.replaceChildren(
-      ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
-      ...shown,
-    );
+    this.shown.replaceChildren(...showRounds(step.own, step.earlier));
+    this.noted.replaceChildren(...step.noted.map((said) => make("p", {}, said)));
     this.spreads.take(step.scores);
     this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
@@ -126,10 +122,5 @@ export class StepScreen {
     this.late.hidden = !late.length;
     const listed = late.map((words) => make("li", {}, words));
     this.late.replaceChildren(make("h2", {}, SAID.cameLate), make("ul", {}, ...listed));
-  }
-
-  private showEarlier(earlier: string[]): HTMLElement[] {
-    if (!earlier.length) return [];
-    return [make("h2", {}, SAID.earlier), ...earlier.map((said) => make("p", {}, said))];
   }
 }

@@ -57,6 +57,7 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     answered: 0,
     people: 3,
     earlier: [],
+    noted: [],
     differs: [],
     queue: false,
     proposals: [],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { SessionStep } from "../contract";
+import type { Earlier, Field, SessionStep, Share } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -14,6 +14,16 @@ async function open(prepare: (room: MadeRoom) => void = () => {}, screen = "sess
   prepare(room);
   await room.open();
   return room;
+}
+
+const BEFORE: Earlier = { about: "about-1", said: "Three said good.", spread: [share("good", 3)] };
+
+function share(words: string, count: number): Share {
+  return { words, count, of: "" };
+}
+
+function read(room: MadeRoom, selector: string): string[] {
+  return [...room.host.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");
 }
 
 describe("following", () => {
@@ -134,9 +144,54 @@ describe("drafts", () => {
     const room = await open();
     await room.type("Before");
     await room.press("Send my answer");
-    await room.move(makeStep(1, { round: 2, earlier: ["Three said good."] }));
+    await room.move(makeStep(1, { round: 2, earlier: [BEFORE], noted: ["Said late: Too slow"] }));
     expect(room.one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("");
-    expect(room.shown).toContain("Before talkingThree said good.");
+    expect(room.shown).toContain("Before talkingThree said good.Good: 3");
+    expect(room.shown).toContain("Said late: Too slow");
+  });
+});
+
+describe("two rounds", () => {
+  const rating = {
+    count: 3,
+    mine: null,
+    revealed: true,
+    said: "Three said poor.",
+    spread: [share("poor", 3)],
+  };
+
+  test("what was said before stands beside what is said after, each with its bars", async () => {
+    const step = makeStep(1, { state: "shown", word: "Look", round: 2, earlier: [BEFORE] });
+    const room = await open((made) => {
+      made.step = { ...step, own: step.own.map((field) => ({ ...field, rating }) as Field) };
+    });
+    expect(read(room, ".rounds > div")).toEqual([
+      "Before talkingThree said good.Good: 3",
+      "After talkingThree said poor.Poor: 3",
+    ]);
+    const wall = await open((made) => {
+      made.step = room.step;
+    }, "present");
+    expect(read(wall, ".rounds > div")).toHaveLength(2);
+  });
+
+  test("where one choice is asked of several things, each has a line for either", async () => {
+    const own = ["about-1", "about-2"].map(
+      (about) => ({ ...makeStep(1).own[0], about, for: about, kind: "choice", rating }) as Field,
+    );
+    const step = makeStep(1, { state: "shown", word: "Look", round: 2, earlier: [BEFORE], own });
+    const room = await open((made) => {
+      made.step = step;
+    });
+    expect(read(room, ".shown-rows p")).toEqual([
+      "Before talking: Good: 3",
+      "After talking: Poor: 3",
+      "Poor: 3",
+    ]);
+    const wall = await open((made) => {
+      made.step = step;
+    }, "present");
+    expect(read(wall, ".lines li")).toEqual(["about-1: poor 3 (before talking: good 3)", "about-2: poor 3"]);
   });
 });
 

@@ -4,12 +4,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from scrutiny.guide.plans.values import How
-from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import is_asked
-from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
-from scrutiny.review.ratings import read_given
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
@@ -27,6 +24,7 @@ from scrutiny.review.session.notes import (
 from scrutiny.review.session.people import count_people, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.risks import tell_scores
+from scrutiny.review.session.rounds import list_earlier
 from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
 from scrutiny.review.session.told import (
@@ -159,7 +157,8 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         agreed=tuple(show_field(field, page) for field in fields.agreed),
         answered=answered,
         people=people,
-        earlier=(*_say_earlier(page.state, fields.own), *list_before(page.state, session, step.key)),
+        earlier=tuple(list_earlier(page.state, fields.own)),
+        noted=tuple(list_before(page.state, session, step.key)),
         differs=tuple(list_differing(page.state, session, step.key)),
         queue=step.step.queue,
         **_tell_asides(page, session),
@@ -221,15 +220,6 @@ def _say_state(session: Session) -> str:
         return _DECIDED
     how = {How.ALONE: _NOT_YET, How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
     return _SAID.get(standing.state, how.get(step.how, _TALK))
-
-
-def _say_earlier(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
-    """Say what was answered before a question was opened again, where that was shown."""
-    for field in fields:
-        for ended in state.earlier.get(field.about, ()):
-            if ended.is_shown:
-                whose = f"{field.whose}: " if field.whose else ""
-                yield f"{whose}{field.kind.spread(field, read_given(ended.ratings.values())).said}"
 
 
 def _list_agenda(session: Session) -> Iterator[AgendaItem]:
