@@ -679,6 +679,7 @@ export type SessionTold = {
   number: number;
   title: string;
   state: SessionState;
+  leader_away: boolean;
   step: SessionStep | null;
   agenda: AgendaItem[];
   decided: Decided[];

@@ -2,9 +2,8 @@
 import type { AgendaItem, SessionTold } from "../contract";
 import { make, makeButton } from "../dom/elements";
 import { isSame } from "../values";
+import { hasRoom } from "./fold";
 import { SAID, STATES } from "./words";
-
-const WIDE = "(min-width: 60rem)";
 
 export class Agenda {
   readonly element: HTMLDetailsElement;
@@ -18,7 +17,7 @@ export class Agenda {
 
   // Whoever leads has it open where there is room.
   open(): void {
-    if (window.matchMedia(WIDE).matches) this.element.open = true;
+    if (hasRoom()) this.element.open = true;
   }
 
   take({ agenda, step }: SessionTold): void {

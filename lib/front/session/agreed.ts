@@ -7,6 +7,7 @@ import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { AgreedWords } from "./agreed_words";
 import { sayCame, sayWaiting } from "./on_its_way";
 import { makeSessionControl } from "./session_control";
 import type { Ask } from "./talk";
@@ -149,6 +150,7 @@ class AgreedField {
 
 export class Agreed {
   readonly element = make("section", { class: "agreed", "aria-label": SAID.agreed });
+  private readonly words = new AgreedWords();
   private fields: AgreedField[] = [];
 
   constructor(
@@ -220,13 +222,9 @@ export class Agreed {
     }
   }
 
-  // It grows under the reader’s eyes, and is not spoken as it does.
-  private read(step: SessionStep): void {
+  private read({ agreed }: SessionStep): void {
     this.fields = [];
-    const shown = step.agreed.flatMap((field) => {
-      const version = field.versions.at(-1);
-      return version ? [showValue(takeField(field), version.value)] : [];
-    });
-    this.element.replaceChildren(make("h2", {}, SAID.agreed), ...shown);
+    this.words.take(agreed);
+    if (!this.words.element.isConnected) this.element.replaceChildren(this.words.element);
   }
 }

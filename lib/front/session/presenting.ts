@@ -1,10 +1,9 @@
 // The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press. What
 // does not fit is not shown.
-import { showValue } from "../answers/values";
 import type { SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
-import { takeField } from "../page_field";
 import { beginLower, beginSentence } from "../say/phrases";
+import { showAgreed } from "./agreed_words";
 import { listScored, makeGrids } from "./risk_spread";
 import { showRounds } from "./spread";
 import { SAID } from "./words";
@@ -56,12 +55,16 @@ export class Wall {
     setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
     const isCounted = step.own.length > 0 && COUNTED.includes(step.state);
-    setText(this.said, step.how === "break" ? sayBack(told, step) : step.said);
+    setText(this.said, step.said);
     this.count.hidden = !isCounted;
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
-    this.shown.replaceChildren(...showProposed(step), ...showAgreed(step), ...showOnWall(step));
+    this.shown.replaceChildren(
+      ...showProposed(step),
+      ...frameAgreed(showAgreed(step.agreed)),
+      ...showOnWall(step),
+    );
     const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
     const said = [SAID.step(step.number, step.of), next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
@@ -119,11 +122,7 @@ function showProposed({ proposals }: SessionStep): HTMLElement[] {
   return lines.length ? [make("ol", { class: "lines" }, ...lines)] : [];
 }
 
-function showAgreed(step: SessionStep): HTMLElement[] {
-  const agreed = step.agreed.flatMap((field) => {
-    const version = field.versions.at(-1);
-    return version ? [showValue(takeField(field), version.value)] : [];
-  });
+function frameAgreed(agreed: HTMLElement[]): HTMLElement[] {
   return agreed.length ? [make("section", { class: "agreed" }, make("h2", {}, SAID.agreed), ...agreed)] : [];
 }
 
@@ -160,10 +159,4 @@ function sayShares(spread: Share[]): string {
 
 function sayShare({ words, count, of }: Share): string {
   return `${beginLower(of ? `${of}, ${words}` : words)} ${count}`;
-}
-
-function sayBack({ leading }: SessionTold, { minutes }: SessionStep): string {
-  const seconds = minutes * 60 - (leading?.seconds_on_step ?? 0);
-  const at = new Date(Date.now() + 1000 * Math.max(0, seconds));
-  return SAID.backAt(at.toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" }));
 }

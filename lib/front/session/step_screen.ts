@@ -10,12 +10,13 @@ import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
 import { showRounds } from "./spread";
 import type { Ask } from "./talk";
-import { SAID } from "./words";
+import { SAID, sayMinutes } from "./words";
 
 export class StepScreen {
   readonly element = make("div", { class: "step" });
   readonly heading = make("h1", { tabindex: -1 });
-  private readonly where = make("span", { class: "step-of" });
+  private readonly at = make("span", {});
+  private readonly minutes = make("span", {});
   private readonly word = make("strong", { class: "word" });
   private readonly said = make("p", { class: "state" });
   private readonly figure = make("div", { class: "figure" });
@@ -45,7 +46,7 @@ export class StepScreen {
     this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
     this.element.append(
-      make("p", { class: "bar-top" }, this.where, this.word),
+      make("p", { class: "bar-top" }, makeWhere(this.at, this.minutes), this.word),
       this.heading,
       this.said,
       this.figure,
@@ -90,7 +91,8 @@ export class StepScreen {
   }
 
   private showWhere({ number, of, minutes, word, state }: SessionStep): void {
-    setText(this.where, `${SAID.step(number, of)} · ${SAID.about(minutes)}`);
+    setText(this.at, SAID.step(number, of));
+    setText(this.minutes, sayMinutes(minutes));
     setText(this.word, word);
     this.word.dataset["state"] = state;
     // Where each goes on at their own pace, no word says what to do now.
@@ -123,4 +125,10 @@ export class StepScreen {
     const listed = late.map((words) => make("li", {}, words));
     this.late.replaceChildren(make("h2", {}, SAID.cameLate), make("ul", {}, ...listed));
   }
+}
+
+// The narrowest phone has no room for every word beside the one that says what to do.
+function makeWhere(at: HTMLElement, minutes: HTMLElement): HTMLElement {
+  const about = make("span", { class: "with-room" }, "about ");
+  return make("span", { class: "step-of" }, at, " · ", about, minutes);
 }

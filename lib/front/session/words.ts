@@ -1,8 +1,12 @@
 // Every sentence that the screens of a session say themselves; all other words come from the rules.
 import { joinNames } from "../say/phrases";
 
+export function sayMinutes(minutes: number): string {
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+}
+
 export const SAID = {
-  about: (minutes: number) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+  about: (minutes: number) => `about ${sayMinutes(minutes)}`,
   accept: "Take over leading",
   agenda: "Agenda",
   addOffered: (words: string) => `Add “${words}”`,
@@ -40,7 +44,6 @@ export const SAID = {
   calls: { called: "Call next", asked: "Mark as asked", left: "Leave it" },
   before: (span: string) => `before talking: ${span}`,
   back: "Back",
-  backAt: (time: string) => `Back at ${time}`,
   cameLate: "Said after the answers were closed",
   cannot: (count: number) => `${count} can’t answer.`,
   cameTo: "What it came to",
@@ -66,6 +69,7 @@ export const SAID = {
   lacks: (count: number) => `What it still lacks (${count})`,
   later: "After talking",
   lookingAt: (looked: number, group: number) => `You are on step ${looked}. The group is on step ${group}.`,
+  leaderAway: "The screen of whoever leads is away. Your answers are kept.",
   leading: "You lead this session",
   letIn: "Let in",
   measures: { likelihood: "Likelihood", impact: "Impact" },
@@ -86,6 +90,7 @@ export const SAID = {
   onward: "Make the papers, and sign, on the scrutiny plan",
   onAgain: "When it goes on, if that is known",
   otherName: "Join under another name",
+  otherWays: "Other ways on",
   owner: "Who goes on with it",
   park: "Park this step",
   propose: "Propose",
@@ -94,14 +99,15 @@ export const SAID = {
   proposeOne: "Propose a recommendation",
   questions: "Questions for officers",
   recordDifferent: "Record it",
-  people: "People",
+  people: (here: number) => `People: ${here} here`,
   newCode: "Change the code",
-  keys: "Press the large button from the keyboard: R when it shows the answers, N at any other time, together with the keys your browser asks for (such as Alt)",
+  keys: "Keys for the large button: N, or R where it shows the answers, together with those your browser asks for (such as Alt)",
   notSentYet: "What you had not sent, as a note",
   sendLate: "Send it as a note",
   sentLateNote: "Sent as a note. It is shown beside the answers.",
   present: "Open the screen for the wall",
   presentHow: "Press C there to hide its clock, and again to show it.",
+  readAgain: "Read it again",
   reason: "Why, in a sentence",
   recommendations: "Recommendations",
   remove: "Remove",
@@ -146,9 +152,13 @@ export const SAID = {
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   takeBack: "Take it back",
   table: "Write it into the table of the workbook",
+  timeNearlyOver: "Two minutes are left of this step.",
+  timeOver: "The time of this step is over. It goes on until you lead on.",
   toKeep: "Your words are kept in this browser until you send them.",
   unchanged: "Nothing has changed yet.",
-  used: (minutes: number, of: number) => `${minutes} of ${of} minutes on this step`,
+  used: (minutes: number, of: number) =>
+    `${minutes} of ${of} minutes on this step${minutes > of ? `: ${minutes - of} over` : ""}`,
+  wallAndKeys: "The wall, and keys",
   waits: "Somebody with your name is here already. Wait until whoever leads the session has let you in.",
   waitTitle: "Wait to be let in",
   waitsToCome: "waits to be let in",

@@ -138,6 +138,7 @@ export class MadeRoom {
   step: SessionStep | null = makeStep(1);
   you = ADA;
   homework: SessionStep[] = [];
+  isLeaderAway = false;
   leading: Leading | null = null;
   refusal = "";
   // Why there is no seat any more.
@@ -183,7 +184,13 @@ export class MadeRoom {
     });
     const { step, you, leading, homework } = this;
     const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
-    const told = { kind: "session" as const, number: 1, title: "A meeting", state: "open" as const };
+    const told = {
+      kind: "session" as const,
+      number: 1,
+      title: "A meeting",
+      state: "open" as const,
+      leader_away: this.isLeaderAway,
+    };
     return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
   }
 

@@ -1,6 +1,7 @@
 """Telling: a session as each seat is told of it, which never holds what somebody else has not been shown."""
 
 from collections.abc import Collection, Iterator
+from datetime import timedelta
 from typing import Any
 
 from scrutiny.guide.plans.values import How
@@ -21,7 +22,7 @@ from scrutiny.review.session.notes import (
     list_late,
     list_questions,
 )
-from scrutiny.review.session.people import count_people, may_answer, writes_for_all
+from scrutiny.review.session.people import count_people, has_leader, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.rounds import list_earlier
@@ -65,7 +66,7 @@ _TALK = "Talk about it. What you agree is written down for all."
 _PROPOSE = "Propose what should be done, or second what others propose."
 _DECIDED = "All that is recommended is decided."
 _READ = "Look at this together."
-_BREAK = "A break."
+_BREAK = "A break. Back at {}."
 
 
 def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat | None) -> SessionTold:
@@ -90,6 +91,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         number=page.state.number,
         title=session.title,
         state=session.state,
+        leader_away=session.state is SessionState.OPEN and not has_leader(session, here),
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
         decided=tuple(list_decided(page, session)) if is_closed else (),
@@ -218,8 +220,14 @@ def _say_state(session: Session) -> str:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:
         return _DECIDED
-    how = {How.ALONE: _NOT_YET, How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
+    how = {How.ALONE: _NOT_YET, How.READ: _READ, How.DECIDE: _PROPOSE, None: _say_break(session)}
     return _SAID.get(standing.state, how.get(step.how, _TALK))
+
+
+def _say_break(session: Session) -> str:
+    """Say when a break ends, where this runs, since the clock of a phone may be wrong."""
+    back = (session.moved + timedelta(minutes=session.step.minutes)).astimezone()
+    return _BREAK.format(f"{back.hour % 12 or 12}:{back:%M}")
 
 
 def _list_agenda(session: Session) -> Iterator[AgendaItem]:

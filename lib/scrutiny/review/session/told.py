@@ -189,6 +189,7 @@ class SessionTold(Reply):
     number: int
     title: str
     state: SessionState
+    leader_away: bool
     step: StepTold | None
     agenda: tuple[AgendaItem, ...]
     decided: tuple[Decided, ...]
