@@ -92,7 +92,7 @@ def test_everybody_is_told_when_a_break_ends_by_the_clock_of_the_app(briefing: B
         now = datetime.now(UTC).astimezone()
         # The minute may have changed meanwhile.
         until = (now + timedelta(minutes=5), now + timedelta(minutes=5, seconds=-10))
-        said = {f"A break. Back at {at.hour % 12 or 12}:{at:%M}." for at in until}
+        said = {f"Back at {at.hour % 12 or 12}:{at:%M}." for at in until}
         assert meeting.see(ADA)["step"]["said"] in said
         meeting.press("minutes")
         assert meeting.see(ADA)["step"]["said"] not in said

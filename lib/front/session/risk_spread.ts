@@ -55,8 +55,8 @@ export function listScored(scores: ScoresOfRisks | null): RiskSpread[] {
 
 // The grid of those who answered again stands beside that of what they gave before they talked.
 export function makeGrids(scores: ScoresOfRisks, spread: RiskSpread): HTMLElement[] {
-  const { before, people } = spread;
-  const what = SAID.gridOf(spread.risk, nameSide(scores, spread));
+  const { before, people, risk } = spread;
+  const what = SAID.gridOf(risk, nameSide(scores, spread));
   const now = people
     ? [makeGrid(scores, spread, before ? `${what}, ${SAID.later.toLowerCase()}` : what)]
     : [];
@@ -90,7 +90,7 @@ function nameSide(scores: ScoresOfRisks, { side }: RiskSpread): string {
 
 // What people gave before they talked stands beneath what they gave after.
 function showBefore(span: readonly number[] = []): HTMLElement | null {
-  return span.length ? make("small", {}, SAID.before(span.join(" · "))) : null;
+  return span.length ? make("small", {}, SAID.beforeShort(span.join(" · "))) : null;
 }
 
 function tabulate(scores: ScoresOfRisks, scored: RiskSpread[]): HTMLElement {

@@ -136,7 +136,7 @@ describe("scoring risks", () => {
 
   test("what people gave before they talked stands beside what they gave after, also as a grid", async () => {
     const room = await score(["Staff leave"], { ...SCORES, risks: [{ ...NARROW, before }] }, "shown");
-    expect(room.one(".risk-spread td small").textContent).toBe("before talking: 1 · 1 · 5");
+    expect(room.one(".risk-spread td small").textContent).toBe("before: 1 · 1 · 5");
     const grids = [...room.host.querySelectorAll(".grid-place .grid")];
     expect(grids.map((grid) => grid.querySelector("caption")?.textContent?.split(", ").at(-1))).toEqual([
       "before talking",

@@ -87,6 +87,15 @@ describe("following", () => {
     expect(room.question).toBe("What next?");
   });
 
+  test("whoever comes late is told how many steps are done, and where to see what was agreed", async () => {
+    const room = await open((made) => {
+      made.step = makeStep(3);
+    });
+    expect(room.one(".agenda summary small").textContent).toBe("2 steps are done: see what was agreed");
+    await room.move(makeStep(1));
+    expect(room.one(".agenda summary").textContent).toBe("Agenda");
+  });
+
   test("the back button shows the step before, and no words are lost", async () => {
     const room = await open();
     await room.move(makeStep(2));

@@ -66,7 +66,7 @@ _TALK = "Talk about it. What you agree is written down for all."
 _PROPOSE = "Propose what should be done, or second what others propose."
 _DECIDED = "All that is recommended is decided."
 _READ = "Look at this together."
-_BREAK = "A break. Back at {}."
+_BREAK = "Back at {}."
 
 
 def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat | None) -> SessionTold:
