@@ -1,9 +1,10 @@
 // The screen of one step: where the group is, the question, one figure, and what to do now.
 import type { SessionStep, StepHtml, You } from "../contract";
-import { make, setText } from "../dom/elements";
+import { hasFocus, make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { Asides } from "./asides";
+import { hasRoom } from "./fold";
 import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
@@ -79,6 +80,7 @@ export class StepScreen {
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
+    this.orderFigure(step);
     this.shown.replaceChildren(...showRounds(step.own, step.earlier));
     this.noted.replaceChildren(...step.noted.map((said) => make("p", {}, said)));
     this.spreads.take(step.scores);
@@ -117,6 +119,15 @@ export class StepScreen {
     }
     this.own?.take(step);
     this.place.hidden = !isAsked || !this.own?.isOf(step);
+  }
+
+  // On a phone the answer stands above the figure as long as it is asked for, so that it is on the first screen.
+  private orderFigure({ state }: SessionStep): void {
+    const isBelow = state === "open" && !this.place.hidden && !hasRoom();
+    const stands = isBelow ? this.place.nextElementSibling : this.place.previousElementSibling;
+    if (stands === this.figure || hasFocus(this.figure)) return;
+    if (isBelow) this.place.after(this.figure);
+    else this.place.before(this.figure);
   }
 
   // What came after the answers were closed stands beside them, without names.

@@ -109,6 +109,36 @@ describe("following", () => {
   });
 });
 
+describe("on a phone", () => {
+  const isFirst = (room: MadeRoom) =>
+    Boolean(
+      room.one(".own").compareDocumentPosition(room.one(".step > .figure")) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+
+  test("the answer stands above the figure while it is asked for, and keeps the keyboard", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    const room = await open((made) => {
+      made.step = makeStep(1, { state: "reading", round: 0, word: "Wait" });
+    });
+    expect(isFirst(room)).toBe(false);
+    await room.move(makeStep(1));
+    expect(isFirst(room)).toBe(true);
+    await room.type("A view");
+    const box = document.activeElement;
+    await room.move(makeStep(1, { state: "closed", word: "Wait" }));
+    expect(isFirst(room)).toBe(false);
+    expect(document.activeElement).toBe(box);
+    vi.restoreAllMocks();
+  });
+
+  test("where there is room the figure stands first", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+    expect(isFirst(await open())).toBe(false);
+    vi.restoreAllMocks();
+  });
+});
+
 describe("drafts", () => {
   test("they survive a reload, and whoever sits down next in the same browser has none of them", async () => {
     const room = await open();
