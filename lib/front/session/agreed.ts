@@ -8,6 +8,7 @@ import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { AgreedWords } from "./agreed_words";
+import { hasRoom } from "./fold";
 import { sayCame, sayWaiting } from "./on_its_way";
 import { makeSessionControl } from "./session_control";
 import type { Ask } from "./talk";
@@ -46,9 +47,8 @@ class AgreedField {
     const shown = takeField({ ...field, number: null, question: SAID.agreed, help: "" });
     this.control = makeSessionControl(shown, frame, scores);
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
-    // A table is written after the talk, and does not stand between the question and whoever leads on.
     const control = isFolded
-      ? make("details", {}, make("summary", {}, SAID.table), this.control.element, save)
+      ? make("details", {}, nameTable(field), this.control.element, save)
       : make("div", {}, this.control.element, save);
     this.element = make("div", { class: "agreed-field" }, control, this.stands, this.status);
     this.write();
@@ -203,7 +203,8 @@ export class Agreed {
   private edit(step: SessionStep): void {
     if (!this.fields.length) {
       this.fields = step.agreed.map((field) => {
-        const isFolded = field.kind === "table" && step.how === "alone";
+        // A table is written after the talk, and fills a phone.
+        const isFolded = field.kind === "table" && (step.how === "alone" || !hasRoom());
         return new AgreedField(
           field,
           isFolded,
@@ -227,4 +228,8 @@ export class Agreed {
     this.words.take(agreed);
     if (!this.words.element.isConnected) this.element.replaceChildren(this.words.element);
   }
+}
+
+function nameTable({ question }: Field): HTMLElement {
+  return make("summary", {}, `${SAID.table}: ${question}`);
 }

@@ -153,7 +153,7 @@ export const SAID = {
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   takeBack: "Take it back",
   stepsDone: (done: number) => `${done} ${done === 1 ? "step is" : "steps are"} done: see what was agreed`,
-  table: "Write it into the table of the workbook",
+  table: "Write it into the table",
   timeNearlyOver: "Two minutes are left of this step.",
   timeOver: "The time of this step is over. It goes on until you lead on.",
   toKeep: "Your words are kept in this browser until you send them.",
