@@ -1,10 +1,10 @@
 // The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press. What
 // does not fit is not shown.
-import type { SessionStep, SessionTold, Share, StepHtml } from "../contract";
+import type { RiskSpread, ScoresOfRisks, SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
 import { beginLower, beginSentence } from "../say/phrases";
 import { showAgreed } from "./agreed_words";
-import { listScored, makeGrids } from "./risk_spread";
+import { listScored, makeGrids, nameGrid } from "./risk_spread";
 import { showRounds } from "./spread";
 import { SAID } from "./words";
 
@@ -129,12 +129,7 @@ function frameAgreed(agreed: HTMLElement[]): HTMLElement[] {
 // Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
 function showOnWall({ own: fields, scores, earlier }: SessionStep): HTMLElement[] {
   const [widest] = listScored(scores);
-  // In a sentence first, which has room where the grids have none.
-  if (scores && widest?.people)
-    return [
-      make("p", { class: "said" }, scores.said),
-      make("div", { class: "grids" }, ...makeGrids(scores, widest)),
-    ];
+  if (scores && widest?.people) return showScores(scores, widest);
   const shown = fields.filter((field) => field.rating?.revealed);
   if (shown.length < 2) return showRounds(shown, earlier);
   const lines = shown.map((field) => {
@@ -150,6 +145,14 @@ function showOnWall({ own: fields, scores, earlier }: SessionStep): HTMLElement[
     );
   });
   return [make("ul", { class: "lines" }, ...lines)];
+}
+
+// In a sentence first, which has room where the grids have none. Two grids leave their name to it.
+function showScores(scores: ScoresOfRisks, spread: RiskSpread): HTMLElement[] {
+  const what = nameGrid(scores, spread);
+  const [said, named] = spread.before ? [`${scores.said} ${what}.`, ""] : [scores.said, what];
+  const grids = makeGrids(scores, spread, named);
+  return [make("p", { class: "said" }, said), make("div", { class: "grids" }, ...grids)];
 }
 
 function sayShares(spread: Share[]): string {

@@ -43,7 +43,9 @@ export class RiskSpreads {
 
   private showGrid(): void {
     const spread = listScored(this.told)[Number(this.select.value)];
-    this.grid.replaceChildren(...(this.told && spread ? makeGrids(this.told, spread) : []));
+    this.grid.replaceChildren(
+      ...(this.told && spread ? makeGrids(this.told, spread, nameGrid(this.told, spread)) : []),
+    );
   }
 }
 
@@ -54,15 +56,17 @@ export function listScored(scores: ScoresOfRisks | null): RiskSpread[] {
 }
 
 // The grid of those who answered again stands beside that of what they gave before they talked.
-export function makeGrids(scores: ScoresOfRisks, spread: RiskSpread): HTMLElement[] {
-  const { before, people, risk } = spread;
-  const what = SAID.gridOf(risk, nameSide(scores, spread));
-  const now = people
-    ? [makeGrid(scores, spread, before ? `${what}, ${SAID.later.toLowerCase()}` : what)]
-    : [];
+export function makeGrids(scores: ScoresOfRisks, spread: RiskSpread, what: string): HTMLElement[] {
+  const { before, people } = spread;
+  const name = (when: string) => (what ? `${what}, ${when.toLowerCase()}` : when);
+  const now = people ? [make("div", {}, makeGrid(scores, spread, before ? name(SAID.later) : what))] : [];
   if (!before) return now;
-  const earlier = makeGrid(scores, { ...before, agreed: null }, `${what}, ${SAID.earlier.toLowerCase()}`);
+  const earlier = makeGrid(scores, { ...before, agreed: null }, name(SAID.earlier));
   return [make("div", { class: "before-talking" }, earlier), ...now];
+}
+
+export function nameGrid(scores: ScoresOfRisks, spread: RiskSpread): string {
+  return SAID.gridOf(spread.risk, nameSide(scores, spread));
 }
 
 function makeGrid(

@@ -146,6 +146,18 @@ describe("scoring risks", () => {
     expect(counts).toEqual([["2 people", "1 person"], ["3 people"]]);
   });
 
+  test("the wall has both grids, and says beside them which risk they are of", async () => {
+    const room = new MadeRoom("present");
+    const scores = { ...SCORES, risks: [{ ...NARROW, before }] };
+    room.step = makeStep(1, { scores, state: "shown" });
+    await room.open();
+    const captions = [...room.host.querySelectorAll(".grids caption")].map(({ textContent }) => textContent);
+    expect(captions).toEqual(["Before talking", "After talking"]);
+    expect(room.one(".shown > .said").textContent).toBe(
+      "Three people answered. Staff leave: how things stand.",
+    );
+  });
+
   test("while risks are scored again, the first round alone is seen", async () => {
     const hidden = { ...NARROW, people: 0, places: [], likelihood: [], impact: [], before };
     const room = await score(["Staff leave"], { ...SCORES, said: "", risks: [hidden] });
