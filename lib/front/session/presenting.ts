@@ -79,6 +79,7 @@ export class Wall {
       if (!picture.complete) picture.addEventListener("load", () => this.trim(), { once: true });
     for (const small of this.figure.querySelectorAll("details, .note, small, figcaption + p")) small.remove();
     this.figure.hidden = false;
+    this.figure.classList.toggle("alone", this.count.hidden && !this.shown.childElementCount);
     this.trim();
   }
 

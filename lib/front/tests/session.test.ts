@@ -214,6 +214,15 @@ describe("two rounds", () => {
     expect(read(wall, ".rounds > div")).toHaveLength(2);
   });
 
+  test("a figure has the wall to itself until something is counted or shown beside it", async () => {
+    const wall = await open((made) => {
+      made.step = makeStep(1, { how: "read", state: "reading", own: [] });
+    }, "present");
+    expect(wall.one(".figure").className).toBe("figure alone");
+    await wall.move(makeStep(1));
+    expect(wall.one(".figure").className).toBe("figure");
+  });
+
   test("where one choice is asked of several things, each has a line for either", async () => {
     const own = ["about-1", "about-2"].map(
       (about) => ({ ...makeStep(1).own[0], about, for: about, kind: "choice", rating }) as Field,
