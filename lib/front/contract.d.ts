@@ -106,6 +106,13 @@ export type Decided = {
   words: string[];
 };
 
+// What people answered to one question in a round that has ended, where that was shown.
+export type Earlier = {
+  about: string;
+  spread: Share[];
+  said: string;
+};
+
 // A field whole: what is asked, what may be answered, and how it stands.
 export type Field = {
   about: string;
@@ -399,6 +406,14 @@ export type Papers = {
 // The likelihood and the impact of a risk, each given or not.
 export type Place = [number | null, number | null];
 
+// How people placed one risk in one round: the count at each place, and lowest, middle, highest.
+export type PlacesGiven = {
+  people: number;
+  places: [number, number, number][];
+  likelihood: number[];
+  impact: number[];
+};
+
 // Something that whoever leads presses, as they saw the step that the group is on.
 export type Pressing = {
   kind: "press";
@@ -531,15 +546,15 @@ export type Rights = {
   see_exempt: string;
 };
 
-// How people scored one risk on one side: the count at each place, and lowest, middle, highest.
+// How people scored one risk on one side, and `before` they talked; none of a round that is hidden.
 export type RiskSpread = {
-  risk: string;
-  side: string;
   people: number;
   places: [number, number, number][];
   likelihood: number[];
   impact: number[];
-  before: [number[], number[]] | null;
+  risk: string;
+  side: string;
+  before: PlacesGiven | null;
   is_wide: boolean;
   agreed: [number, number] | null;
 };
@@ -649,7 +664,8 @@ export type SessionStep = {
   agreed: Field[];
   answered: number;
   people: number;
-  earlier: string[];
+  earlier: Earlier[];
+  noted_before: string[];
   differs: string[];
   noted: string[];
   queue: boolean;
@@ -671,6 +687,7 @@ export type SessionTold = {
   number: number;
   title: string;
   state: SessionState;
+  leader_away: boolean;
   step: SessionStep | null;
   agenda: AgendaItem[];
   decided: Decided[];

@@ -188,6 +188,10 @@ class Facilitator(Screen):
     def button(self) -> Locator:
         return self.aside.get_by_role("button").first
 
+    def unfold(self) -> None:
+        """Open the other ways on, which a phone keeps folded."""
+        self.aside.get_by_text("Other ways on").click()
+
     def add_risks(self) -> None:
         """Write risks into the register where the screen asks for some, and has none yet."""
         adding = self.page.get_by_role("region", name="Risks to score")

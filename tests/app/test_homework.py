@@ -18,6 +18,7 @@ def answer_next(phone: Screen) -> str:
 def test_members_answer_before_the_meeting_and_find_it_there(browser: Browser, real_app: RunningApp) -> None:
     lead = Facilitator.open(browser, PHONE, real_app.address)
     lead.prepare("Bolton", "Two hours", "Fay Leader")
+    lead.unfold()
     lead.aside.get_by_role("button", name="Give questions to answer before the meeting").click()
     expect(lead.page.get_by_text("Questions are given out").last).to_be_visible()
     ada = join(browser, real_app.address, lead.code, "Cllr Ada Byron")

@@ -98,17 +98,16 @@ def walk(lead: Facilitator, phones: list[Screen], wall: Screen) -> None:
 
 
 def look_whole(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) -> None:
-    """Look at what everybody has before them, in each of its states once for what would be a barrier."""
+    """Look at what everybody has before them, on every step and in each of its states, for a barrier."""
     question, word = lead.question, lead.word
     expect(wall.page.get_by_role("heading", level=1)).to_have_text(question)
     look(lead, phones)
     first = phones[0]
     state = lead.button.inner_text()
-    if state not in seen:
-        seen.add(state)
-        # Beside a phone the two others change little from state to state.
-        looked_at = (first, lead, wall) if state in LOOKED_AT_BY_ALL else (first,)
-        assert [fault for screen in looked_at for fault in list_faults(screen.page)] == [], (question, state)
+    # Beside a phone the two others change little from step to step.
+    looked_at = (first, lead, wall) if state in LOOKED_AT_BY_ALL and state not in seen else (first,)
+    seen.add(state)
+    assert [fault for screen in looked_at for fault in list_faults(screen.page)] == [], (question, state)
     assert cut_off(wall) == [], (question, word)
 
 
@@ -203,6 +202,14 @@ def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
         assert requests <= MOST_REQUESTS
         assert size <= MOST_OF_A_PAGE
         close(lead, *phones)
+
+
+@pytest.mark.long
+def test_three_members_go_through_every_step_after_a_report(browser: Browser, real_app: RunningApp) -> None:
+    lead, phones = gather(browser, real_app.address, "Leeds", "An inspection has just reported", 3)
+    walk(lead, phones, open_wall(lead))
+    assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
+    close(lead, *phones)
 
 
 @pytest.mark.long

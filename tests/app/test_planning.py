@@ -25,6 +25,7 @@ def test_whoever_leads_prepares_a_session_and_changes_its_plan_by_keyboard_on_a_
     ada = join(browser, real_app.address, lead.code, "Cllr Ada Byron")
     ada.sees(lead.question, "Wait")
     page = lead.page
+    lead.unfold()
     page.get_by_role("link", name="Change the plan").click()
     titles = list_titles(page)
     assert list_faults(page) == []
@@ -60,6 +61,11 @@ def test_whoever_leads_prepares_a_session_and_changes_its_plan_by_keyboard_on_a_
     page.get_by_role("link", name="Back to the session").click()
     lead.press_on()
     ada.sees(lead.question, "Look")
+    ada.page.get_by_role("link", name="About the figures").click()
+    expect(ada.page.get_by_role("heading", name="Definitions and sources")).to_be_in_viewport()
+    ada.page.go_back()
+    ada.page.get_by_role("link", name="Menu", exact=True).click()
+    expect(ada.page.get_by_role("link", name="Join it")).to_be_visible()
     # Nobody but whoever leads has the page.
     ada.page.goto(f"{real_app.address}session/plan")
     ada.sees(lead.question, "Look")

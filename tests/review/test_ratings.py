@@ -50,3 +50,22 @@ def test_choices_that_have_no_order_are_never_joined() -> None:
     field = Field("it", "Which?", find_kind("choice"), offered=("good", "poor", "no view"), individual=True)
     said = count_spread(field, make_state(["good", "poor", "poor"])).said
     assert said == "Three people answered. Two said poor, and one said good."
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ([["Demand", "Housing"], ["Demand"], ["demand", "Housing"]], "Demand (three); Housing (two)"),
+        ([["Demand"], ["Housing"]], ""),
+    ],
+)
+def test_of_lists_what_was_given_most_often_is_said(answers: list[Json], said: str) -> None:
+    field = Field("it", "Which?", find_kind("list"), individual=True)
+    people = "Three" if said else "Two"
+    most = f"Most often: {said}." if said else "No two gave the same."
+    assert count_spread(field, make_state(answers)).said == f"{people} people answered. {most}"
+
+
+def test_of_one_answer_nothing_is_compared() -> None:
+    field = Field("it", "Which?", find_kind("list"), individual=True)
+    assert count_spread(field, make_state([["Demand", "Housing"]])).said == "One person answered."

@@ -100,14 +100,18 @@ def test_the_spread_tells_how_many_stand_at_each_place_and_where_people_are_far_
 def test_a_second_round_stands_beside_the_first_for_each_risk(meeting: Meeting) -> None:
     told = score(meeting, [2, 4], [5, 4], [3, 4])
     assert told["risks"][0]["before"] is None
-    # No score of the first round is told as one of the second.
-    assert meeting.press("again")["step"]["scores"]["risks"] == []
+    # While it is scored again, the first round alone is told, and nothing of the second.
+    again = meeting.press("again")["step"]["scores"]
     for who in (ADA, GRACE, MARY):
         meeting.answer(who, SCORED, [risk(UNSEEN, [3, 4], [1, 2])])
-    for act in ("close", "show"):
-        told = meeting.press(act)["step"]["scores"]
-    spread = told["risks"][0]
-    assert (spread["likelihood"], spread["before"]) == ([3, 3, 3], [[2, 3, 5], [4, 4, 4]])
+    for told in (again, meeting.see(ADA)["step"]["scores"], meeting.press("close")["step"]["scores"]):
+        spread = told["risks"][0]
+        assert (spread["people"], spread["places"], spread["likelihood"], told["said"]) == (0, [], [], "")
+        assert spread["before"]["places"] == [[2, 4, 1], [3, 4, 1], [5, 4, 1]]
+    spread = meeting.press("show")["step"]["scores"]["risks"][0]
+    before = spread["before"]
+    assert (spread["places"], spread["likelihood"]) == ([[3, 4, 3]], [3, 3, 3])
+    assert (before["people"], before["likelihood"], before["impact"]) == (3, [2, 3, 5], [4, 4, 4])
 
 
 def test_each_risk_on_which_people_differ_is_named_once_where_it_is_widest(meeting: Meeting) -> None:

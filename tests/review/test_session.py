@@ -2,13 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, MARY, PRESSURES, Meeting, hold_meeting
+from tests.review.meeting_room import (
+    ADA,
+    EXPECTED,
+    FAY,
+    GRACE,
+    MARY,
+    PRESSURES,
+    STEPS,
+    Meeting,
+    hold_meeting,
+)
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
+from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
+from scrutiny.guide.plans.values import Plan, PlanStep
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import HowKnown
 from scrutiny.review.recorded import list_named_fields, show_answer
@@ -57,6 +70,34 @@ def test_a_step_is_read_opened_closed_shown_and_agreed(meeting: Meeting) -> None
     assert meeting.press("next")["step"]["number"] == 3
 
 
+def test_everybody_is_told_while_nobody_who_leads_is_connected(meeting: Meeting) -> None:
+    assert meeting.see(ADA)["leader_away"] is False
+    meeting.seats.pop(FAY)
+    meeting.see(ADA)
+    assert meeting.see(ADA)["leader_away"] is True
+    meeting.lead()
+    meeting.see(ADA)
+    assert meeting.see(ADA)["leader_away"] is False
+    meeting.press("pause", words="")
+    assert meeting.see(ADA)["leader_away"] is False
+
+
+def test_everybody_is_told_when_a_break_ends_by_the_clock_of_the_app(briefing: Briefing) -> None:
+    rest = PlanStep(minutes=5, is_break=True)
+    away = ChosenStep(key="break", title="Break", minutes=5, step=rest, how=None)
+    steps = (STEPS[0], away, STEPS[1])
+    chosen = ChosenPlan(Plan("made", "A meeting", 15, tuple(chosen.step for chosen in steps)), steps)
+    with hold_meeting(briefing, ADA, chosen=chosen) as meeting:
+        meeting.press("next")
+        now = datetime.now(UTC).astimezone()
+        # The minute may have changed meanwhile.
+        until = (now + timedelta(minutes=5), now + timedelta(minutes=5, seconds=-10))
+        said = {f"Back at {at.hour % 12 or 12}:{at:%M}." for at in until}
+        assert meeting.see(ADA)["step"]["said"] in said
+        meeting.press("minutes")
+        assert meeting.see(ADA)["step"]["said"] not in said
+
+
 def test_nobody_hears_what_another_answered_before_it_is_shown(meeting: Meeting) -> None:
     go_to_answers(meeting)
     meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
@@ -87,7 +128,9 @@ def test_a_second_round_begins_empty_and_the_first_stands_beside_it(meeting: Mee
         assert meeting.press(act)["kind"] == "session"
     told = meeting.see(ADA)["step"]
     assert (told["state"], told["round"], mine(meeting.see(ADA))) == ("open", 2, None)
-    assert told["earlier"] == ["Impact of leaders: Three people answered. All said good."]
+    (earlier,) = told["earlier"]
+    assert (earlier["about"], earlier["said"]) == (ABOUT, "Three people answered. All said good.")
+    assert [share["count"] for share in earlier["spread"] if share["words"] == "good"] == [3]
 
 
 def test_one_answer_is_never_shown_and_two_only_to_somebody_who_was_told(meeting: Meeting) -> None:

@@ -203,7 +203,7 @@ def test_what_somebody_says_of_a_step_is_of_its_round(meeting: Meeting) -> None:
     again = meeting.press("again")["step"]
     assert (again["park"], again["cannot"], again["late"], again["differs"]) == (0, 0, [], [])
     assert meeting.see(GRACE)["you"]["asides"] == []
-    assert again["earlier"][-2:] == [
+    assert again["noted_before"] == [
         "Said late, before it was answered again: Too slow",
         "Seen differently, before it was answered again: Not so",
     ]

@@ -1,24 +1,26 @@
 // The agenda: each step with its minutes and how far it has come; each can be looked at.
 import type { AgendaItem, SessionTold } from "../contract";
-import { make, makeButton } from "../dom/elements";
+import { make, makeButton, setText } from "../dom/elements";
 import { isSame } from "../values";
+import { hasRoom } from "./fold";
 import { SAID, STATES } from "./words";
-
-const WIDE = "(min-width: 60rem)";
 
 export class Agenda {
   readonly element: HTMLDetailsElement;
   private readonly list = make("ol", {});
+  // Whoever comes late finds here what was agreed before.
+  private readonly done = make("small", {});
   private items: AgendaItem[] = [];
   private at = "";
 
   constructor(private readonly look: (key: string) => void) {
-    this.element = make("details", { class: "agenda" }, make("summary", {}, SAID.agenda), this.list);
+    const summary = make("summary", {}, make("span", {}, SAID.agenda), this.done);
+    this.element = make("details", { class: "agenda" }, summary, this.list);
   }
 
   // Whoever leads has it open where there is room.
   open(): void {
-    if (window.matchMedia(WIDE).matches) this.element.open = true;
+    if (hasRoom()) this.element.open = true;
   }
 
   take({ agenda, step }: SessionTold): void {
@@ -26,6 +28,8 @@ export class Agenda {
     if (this.at === at && isSame(agenda, this.items)) return;
     this.at = at;
     this.items = agenda;
+    const done = findNumber(agenda, at) - 1;
+    setText(this.done, done > 0 ? SAID.stepsDone(done) : "");
     this.list.replaceChildren(...agenda.map((item) => this.show(item)));
   }
 

@@ -7,16 +7,12 @@ import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { AgreedWords, nameAgreed } from "./agreed_words";
+import { hasRoom } from "./fold";
 import { sayCame, sayWaiting } from "./on_its_way";
 import { makeSessionControl } from "./session_control";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
-
-// What the step’s own title does not ask is named by its question.
-function nameAgreed({ question }: Field, { agreed, how, title }: SessionStep): string {
-  const isOther = how === "together" && question !== title;
-  return isOther || agreed.length > 1 ? question : SAID.agreed;
-}
 
 // Nobody knows of which words a draft was begun.
 const RESTORED = -1;
@@ -54,9 +50,8 @@ class AgreedField {
     const shown = takeField({ ...field, number: null, question, help: "" });
     this.control = makeSessionControl(shown, frame, scores);
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
-    // A table is written after the talk, and does not stand between the question and whoever leads on.
     const control = isFolded
-      ? make("details", {}, make("summary", {}, SAID.table), this.control.element, save)
+      ? make("details", {}, nameTable(field), this.control.element, save)
       : make("div", {}, this.control.element, save);
     this.element = make("div", { class: "agreed-field" }, control, this.stands, this.status);
     this.write();
@@ -158,6 +153,7 @@ class AgreedField {
 
 export class Agreed {
   readonly element = make("section", { class: "agreed", "aria-label": SAID.agreed });
+  private readonly words = new AgreedWords();
   private fields: AgreedField[] = [];
 
   constructor(
@@ -217,7 +213,8 @@ export class Agreed {
   }
 
   private add(field: Field, step: SessionStep): void {
-    const isFolded = field.kind === "table" && step.how === "alone";
+    // A table is written after the talk, and fills a phone.
+    const isFolded = field.kind === "table" && (step.how === "alone" || !hasRoom());
     const added = new AgreedField(
       field,
       isFolded,
@@ -233,16 +230,13 @@ export class Agreed {
     this.element.append(added.element);
   }
 
-  // It grows under the reader’s eyes, and is not spoken as it does.
   private read(step: SessionStep): void {
     this.fields = [];
-    const shown = step.agreed.flatMap((field) => {
-      const version = field.versions.at(-1);
-      if (!version) return [];
-      const name = nameAgreed(field, step);
-      const heading = make("h3", {}, field.for ? `${field.for}: ${name}` : name);
-      return [...(name === SAID.agreed ? [] : [heading]), showValue(takeField(field), version.value)];
-    });
-    this.element.replaceChildren(make("h2", {}, SAID.agreed), ...shown);
+    this.words.take(step);
+    if (!this.words.element.isConnected) this.element.replaceChildren(this.words.element);
   }
+}
+
+function nameTable({ question }: Field): HTMLElement {
+  return make("summary", {}, `${SAID.table}: ${question}`);
 }

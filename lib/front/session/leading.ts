@@ -1,12 +1,15 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
-import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from "../contract";
+import type { Leading, Pressing, SessionReply, SessionStep } from "../contract";
 import { make, makeButton, newId, on, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { AccessKeys } from "./access_keys";
 import { Attendance } from "./attendance";
+import { makeFold } from "./fold";
+import { PeopleList } from "./people_list";
 import { RiskAdding } from "./risk_adding";
+import { StepClock } from "./step_clock";
 import { SAID } from "./words";
 
 // What takes the group away from where something may stand that is not saved.
@@ -26,14 +29,19 @@ export class LeadingPanel {
   private readonly status = make("p", { role: "status", class: "status" });
   private readonly all = makeButton(SAID.showAllTheSame, () => void this.press("show", { knowing: true }));
   private readonly others = make("div", { class: "others" });
-  private readonly clock = make("p", { class: "clock" });
+  private readonly clock = new StepClock((words) => setText(this.status, words));
   private readonly joining = make("div", { class: "joining" });
-  private readonly people = make("ul", { class: "people" });
+  private readonly code = make("span", {});
   private readonly adding = new RiskAdding((words) =>
     this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
   );
   private readonly attendance = new Attendance(() =>
     this.send({ kind: "press", token: newToken(), act: "attendance" }),
+  );
+  private readonly people = new PeopleList(
+    this.attendance.element,
+    (act, more) => void this.press(act, more),
+    (name) => setText(this.status, SAID.asks(name)),
   );
   private readonly parking = make("p", { class: "wide" });
   private readonly keys: AccessKeys;
@@ -43,9 +51,7 @@ export class LeadingPanel {
   private mainAbout = "";
   private step: SessionStep | null = null;
   private told: Leading | null = null;
-  private toldAt = 0;
   private now = "";
-  private readonly listed = new Map<string, { element: HTMLElement; small: HTMLElement; acts: string }>();
 
   constructor(
     private readonly send: Press,
@@ -57,29 +63,27 @@ export class LeadingPanel {
     this.join = `${location.origin}${join}`;
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
     const plan = make("a", { href: planning }, SAID.changePlan);
-    const people = make("section", {}, make("h2", {}, SAID.people), this.people, this.attendance.element);
     this.all.hidden = true;
-    const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
     this.element.append(
-      next,
+      make("div", { class: "next-act" }, this.main, this.status, this.all),
       this.adding.element,
       this.parking,
-      this.clock,
-      this.others,
-      make("p", {}, plan),
-      people,
-      this.joining,
-      make("p", {}, wall, ` ${SAID.presentHow}`),
-      this.keys.element,
+      this.clock.element,
+      makeFold(make("span", {}, SAID.otherWays), this.others, make("p", {}, plan)),
+      this.people.element,
+      makeFold(this.code, this.joining),
+      makeFold(
+        make("span", {}, SAID.wallAndKeys),
+        make("p", {}, wall, ` ${SAID.presentHow}`),
+        this.keys.element,
+      ),
     );
-    setInterval(() => this.showClock(), 10_000);
   }
 
   take(told: Leading, step: SessionStep | null): void {
     const before = this.told;
     this.step = step;
     this.told = told;
-    this.toldAt = performance.now();
     this.mainAct = told.main?.act ?? "";
     this.mainAbout = told.main?.about ?? "";
     this.main.hidden = !told.main;
@@ -92,11 +96,12 @@ export class LeadingPanel {
     this.now = now;
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
-    if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
+    this.people.take(told.people);
     for (const part of [this.adding, this.attendance]) part.take(told);
     this.keys.mark(this.main, this.mainAct);
     setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
-    this.showClock();
+    // Of a meeting that has not begun no time is counted.
+    this.clock.take(told, this.mainAct === "begin" ? null : step);
   }
 
   // Nothing is agreed before it is written, and what is being written is agreed with one press.
@@ -154,74 +159,14 @@ export class LeadingPanel {
     const qr = make("div", { class: "qr" });
     if (drawn) qr.append(drawn.content.cloneNode(true));
     const words = door ? SAID.door.open : SAID.door.closed;
+    this.code.replaceChildren(`${SAID.code}: `, make("strong", { class: "code" }, code));
     this.joining.replaceChildren(
-      make("p", {}, `${SAID.code}: `, make("strong", { class: "code" }, code)),
       make("p", { class: "link" }, `${SAID.linkToJoin} ${this.join}?code=${code.replace(" ", "")}`),
       qr,
       makeButton(words, () => void this.press("door")),
       " ",
       makeButton(SAID.newCode, () => void this.press("code")),
     );
-  }
-
-  // Whoever asks to come in stands first, and is spoken. Each keeps their place in the list, with what is open there.
-  private showPeople(people: SessionPerson[], before: SessionPerson[]): void {
-    const known = new Set(before.filter(({ waits }) => waits).map(({ seat }) => seat));
-    const asking = people.find(({ seat, waits }) => waits && !known.has(seat));
-    if (asking) setText(this.status, SAID.asks(asking.name));
-    const sorted = [...people].sort((one, other) => Number(other.waits) - Number(one.waits));
-    const shown = sorted.map((person) => this.showPerson(person));
-    if (shown.some((element, at) => this.people.children[at] !== element))
-      this.people.replaceChildren(...shown);
-    while (this.people.children.length > shown.length) this.people.lastElementChild?.remove();
-  }
-
-  private showPerson(person: SessionPerson): HTMLElement {
-    const { seat, role, leads, marks, here, waits, answered } = person;
-    const acts = leads ? [] : this.listActs(person);
-    const known = this.listed.get(seat);
-    const isKnown = known?.acts === JSON.stringify(acts);
-    const listed = isKnown && known ? known : this.makePerson(person, acts);
-    const stands = [role, ...marks, here ? SAID.here.yes : SAID.here.no];
-    if (waits) stands.push(SAID.waitsToCome);
-    if (answered) stands.push(SAID.hasAnswered);
-    setText(listed.small, stands.join(", "));
-    listed.element.className = waits ? "waits" : "";
-    this.listed.set(seat, listed);
-    return listed.element;
-  }
-
-  private makePerson({ seat, name, waits }: SessionPerson, acts: [string, string, Partial<Pressing>][]) {
-    const buttons = acts.map(([act, words, more]) =>
-      makeButton(words, () => void this.press(act, { seat, ...more }), { hidden: `: ${name}` }),
-    );
-    const fold = buttons.length
-      ? make("details", { open: waits }, make("summary", {}, name), ...buttons)
-      : make("span", {}, name);
-    const small = make("small", {});
-    return { element: make("li", {}, fold, small), small, acts: JSON.stringify(acts) };
-  }
-
-  private listActs({ waits, may_write }: SessionPerson): [string, string, Partial<Pressing>][] {
-    if (waits)
-      return [
-        ["admit", SAID.letIn, {}],
-        ["remove", SAID.remove, {}],
-      ];
-    const marks: [string, string, Partial<Pressing>][] = [
-      ["mark", SAID.scribe, { words: "scribe" }],
-      ["mark", SAID.chair, { words: "chair" }],
-      ["offer", SAID.offer, {}],
-    ];
-    return [...(may_write ? marks : []), ["remove", SAID.remove, {}]];
-  }
-
-  private showClock(): void {
-    if (!this.told || !this.step) return;
-    // Of a meeting that has not begun no time is counted.
-    this.clock.hidden = this.mainAct === "begin";
-    const seconds = this.told.seconds_on_step + (performance.now() - this.toldAt) / 1000;
-    setText(this.clock, SAID.used(Math.floor(seconds / 60), this.step.minutes));
   }
 }
 

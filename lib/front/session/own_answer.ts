@@ -74,15 +74,13 @@ export class OwnAnswer {
   }
 
   take(step: SessionStep): void {
-    for (const field of this.fields) {
-      const told = step.own.find(({ about }) => about === field.about);
-      if (told) field.take(told);
-    }
+    this.takeFields(step);
     const isOpen = step.state === "open" && step.word !== "Wait";
     lockControls(this.answers, !isOpen);
     this.element.classList.toggle("locked", !isOpen);
     this.button.hidden = !isOpen;
-    this.hint.hidden = !isOpen;
+    // Where each goes on at their own pace, what stands under the question says so already.
+    this.hint.hidden = !isOpen || !step.word;
     this.kept.hidden = true;
     this.begun.hidden = !(isOpen && this.late.words);
     setText(this.begun, SAID.begunAsNote(this.late.words));
@@ -91,6 +89,13 @@ export class OwnAnswer {
     // While the session is paused, words wait where they are.
     else if (step.state === "open") setText(this.status, this.hasUnsent ? SAID.toKeep : "");
     else setText(this.status, this.hasUnsent ? SAID.closed : this.isLateSent ? SAID.sentLateNote : "");
+  }
+
+  private takeFields({ own }: SessionStep): void {
+    for (const field of this.fields) {
+      const told = own.find(({ about }) => about === field.about);
+      if (told) field.take(told);
+    }
   }
 
   private get isSent(): boolean {

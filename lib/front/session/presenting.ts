@@ -1,12 +1,11 @@
 // The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press. What
 // does not fit is not shown.
-import { showValue } from "../answers/values";
-import type { SessionStep, SessionTold, Share, StepHtml } from "../contract";
+import type { RiskSpread, ScoresOfRisks, SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
-import { takeField } from "../page_field";
 import { beginLower, beginSentence } from "../say/phrases";
-import { listScored, makeSpreadGrid } from "./risk_spread";
-import { showRevealed } from "./spread";
+import { showAgreed } from "./agreed_words";
+import { listScored, makeGrids, nameGrid } from "./risk_spread";
+import { showRounds } from "./spread";
 import { SAID } from "./words";
 
 const COUNTED = ["open", "closed"];
@@ -56,12 +55,12 @@ export class Wall {
     setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
     const isCounted = step.own.length > 0 && COUNTED.includes(step.state);
-    setText(this.said, step.how === "break" ? sayBack(told, step) : step.said);
+    setText(this.said, step.said);
     this.count.hidden = !isCounted;
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
-    this.shown.replaceChildren(...showProposed(step), ...showAgreed(step), ...showOnWall(step));
+    this.shown.replaceChildren(...showProposed(step), ...frameAgreed(showAgreed(step)), ...showOnWall(step));
     const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
     const said = [SAID.step(step.number, step.of), next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
@@ -76,6 +75,7 @@ export class Wall {
       if (!picture.complete) picture.addEventListener("load", () => this.trim(), { once: true });
     for (const small of this.figure.querySelectorAll("details, .note, small, figcaption + p")) small.remove();
     this.figure.hidden = false;
+    this.figure.classList.toggle("alone", this.count.hidden && !this.shown.childElementCount);
     this.trim();
   }
 
@@ -83,6 +83,7 @@ export class Wall {
     const isEmpty = () => !this.figure.textContent?.trim() && !this.figure.querySelector("img");
     if (isEmpty()) this.figure.hidden = true;
     while (this.isCutOff && removeLast(this.figure)) if (isEmpty()) this.figure.hidden = true;
+    for (const before of this.shown.querySelectorAll(".before-talking")) if (this.isCutOff) before.remove();
     while (this.isCutOff && removeLast(this.shown));
     removeLeftOver(this.figure);
   }
@@ -118,34 +119,44 @@ function showProposed({ proposals }: SessionStep): HTMLElement[] {
   return lines.length ? [make("ol", { class: "lines" }, ...lines)] : [];
 }
 
-function showAgreed(step: SessionStep): HTMLElement[] {
-  const agreed = step.agreed.flatMap((field) => {
-    const version = field.versions.at(-1);
-    return version ? [showValue(takeField(field), version.value)] : [];
-  });
+function frameAgreed(agreed: HTMLElement[]): HTMLElement[] {
   return agreed.length ? [make("section", { class: "agreed" }, make("h2", {}, SAID.agreed), ...agreed)] : [];
 }
 
 // Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
-function showOnWall({ own: fields, scores }: SessionStep): HTMLElement[] {
+function showOnWall({ own: fields, scores, earlier }: SessionStep): HTMLElement[] {
   const [widest] = listScored(scores);
-  // In a sentence first, which has room where the grid has none.
-  if (scores && widest) return [make("p", { class: "said" }, scores.said), makeSpreadGrid(scores, widest)];
+  if (scores && widest?.people) return showScores(scores, widest);
   const shown = fields.filter((field) => field.rating?.revealed);
-  if (shown.length < 2) return showRevealed(shown);
+  if (shown.length < 2) return showRounds(shown, earlier);
   const lines = shown.map((field) => {
-    const words = (field.rating?.spread ?? []).filter(({ count }) => count).map(sayShare);
-    return make("li", {}, make("b", {}, `${field.for}: `), words.join(", ") || SAID.nobody);
+    const before = earlier.filter(({ about }) => about === field.about).at(-1);
+    const said = before ? SAID.before(sayShares(before.spread)) : "";
+    const words = sayShares(field.rating?.spread ?? []);
+    return make(
+      "li",
+      {},
+      make("b", {}, `${field.for}: `),
+      words || SAID.nobody,
+      said ? make("span", { class: "before-talking" }, ` (${said})`) : null,
+    );
   });
   return [make("ul", { class: "lines" }, ...lines)];
 }
 
-function sayShare({ words, count, of }: Share): string {
-  return `${beginLower(of ? `${of}, ${words}` : words)} ${count}`;
+// In a sentence first, which has room where the grids have none. Two grids leave their name to it.
+function showScores(scores: ScoresOfRisks, spread: RiskSpread): HTMLElement[] {
+  const what = nameGrid(scores, spread);
+  const [said, named] = spread.before ? [`${scores.said} ${what}.`, ""] : [scores.said, what];
+  const grids = makeGrids(scores, spread, named);
+  return [make("p", { class: "said" }, said), make("div", { class: "grids" }, ...grids)];
 }
 
-function sayBack({ leading }: SessionTold, { minutes }: SessionStep): string {
-  const seconds = minutes * 60 - (leading?.seconds_on_step ?? 0);
-  const at = new Date(Date.now() + 1000 * Math.max(0, seconds));
-  return SAID.backAt(at.toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" }));
+function sayShares(spread: Share[]): string {
+  const given = spread.filter(({ count }) => count);
+  return given.map(sayShare).join(", ");
+}
+
+function sayShare({ words, count, of }: Share): string {
+  return `${beginLower(of ? `${of}, ${words}` : words)} ${count}`;
 }

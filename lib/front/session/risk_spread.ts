@@ -43,21 +43,40 @@ export class RiskSpreads {
 
   private showGrid(): void {
     const spread = listScored(this.told)[Number(this.select.value)];
-    this.grid.replaceChildren(...(this.told && spread ? [makeSpreadGrid(this.told, spread)] : []));
+    this.grid.replaceChildren(
+      ...(this.told && spread ? makeGrids(this.told, spread, nameGrid(this.told, spread)) : []),
+    );
   }
 }
 
 // Those on which people are furthest apart stand first.
 export function listScored(scores: ScoresOfRisks | null): RiskSpread[] {
-  const scored = (scores?.risks ?? []).filter(({ people }) => people);
+  const scored = (scores?.risks ?? []).filter(({ people, before }) => people || before);
   return scored.sort((one, other) => Number(other.is_wide) - Number(one.is_wide));
 }
 
-export function makeSpreadGrid(scores: ScoresOfRisks, spread: RiskSpread): HTMLElement {
-  const caption = SAID.gridOf(spread.risk, nameSide(scores, spread));
-  return makeGridTable(scores.scale.length, caption, (likelihood, impact) => {
-    const count = spread.places.find(([across, up]) => across === likelihood && up === impact)?.[2] ?? 0;
-    const isAgreed = spread.agreed?.[0] === likelihood && spread.agreed[1] === impact;
+// The grid of those who answered again stands beside that of what they gave before they talked.
+export function makeGrids(scores: ScoresOfRisks, spread: RiskSpread, what: string): HTMLElement[] {
+  const { before, people } = spread;
+  const name = (when: string) => (what ? `${what}, ${when.toLowerCase()}` : when);
+  const now = people ? [make("div", {}, makeGrid(scores, spread, before ? name(SAID.later) : what))] : [];
+  if (!before) return now;
+  const earlier = makeGrid(scores, { ...before, agreed: null }, name(SAID.earlier));
+  return [make("div", { class: "before-talking" }, earlier), ...now];
+}
+
+export function nameGrid(scores: ScoresOfRisks, spread: RiskSpread): string {
+  return SAID.gridOf(spread.risk, nameSide(scores, spread));
+}
+
+function makeGrid(
+  { scale }: ScoresOfRisks,
+  { places, agreed }: Pick<RiskSpread, "places" | "agreed">,
+  caption: string,
+): HTMLElement {
+  return makeGridTable(scale.length, caption, (likelihood, impact) => {
+    const count = places.find(([across, up]) => across === likelihood && up === impact)?.[2] ?? 0;
+    const isAgreed = agreed?.[0] === likelihood && agreed[1] === impact;
     const said = count ? [String(count), hiddenLabel(count === 1 ? " person" : " people")] : [];
     const mark = isAgreed ? make("b", {}, SAID.agreedHere) : null;
     return make(
@@ -75,15 +94,15 @@ function nameSide(scores: ScoresOfRisks, { side }: RiskSpread): string {
 
 // What people gave before they talked stands beneath what they gave after.
 function showBefore(span: readonly number[] = []): HTMLElement | null {
-  return span.length ? make("small", {}, SAID.before(span.join(" · "))) : null;
+  return span.length ? make("small", {}, SAID.beforeShort(span.join(" · "))) : null;
 }
 
 function tabulate(scores: ScoresOfRisks, scored: RiskSpread[]): HTMLElement {
   const heads = [SAID.risk, SAID.measures.likelihood, SAID.measures.impact, SAID.agreedShort];
   const rows = scored.map((spread) => {
     const name = make("th", { scope: "row" }, spread.risk, make("small", {}, nameSide(scores, spread)));
-    const cells = [spread.likelihood, spread.impact].map((span, at) =>
-      make("td", {}, span.join(" · "), showBefore(spread.before?.[at])),
+    const cells = (["likelihood", "impact"] as const).map((measure) =>
+      make("td", {}, spread[measure].join(" · "), showBefore(spread.before?.[measure])),
     );
     const agreed = make("td", {}, spread.agreed ? SAID.agreedAt(...spread.agreed) : "–");
     return make("tr", { class: spread.is_wide ? "is-wide" : "" }, name, ...cells, agreed);

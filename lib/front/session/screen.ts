@@ -5,6 +5,7 @@ import { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { PageSocket, type Way } from "../socket";
 import { Agenda, findNumber } from "./agenda";
+import { Announced } from "./announced";
 import { showGone, showWaiting } from "./away";
 import { showDecided } from "./closing";
 import { HeldSteps } from "./held_steps";
@@ -25,8 +26,7 @@ const UNAUTHORIZED = 401;
 
 export class SessionScreen {
   private readonly talk: Talk;
-  private readonly said = make("p", { role: "status", class: "visually-hidden" });
-  private readonly banner = make("p", { class: "banner", hidden: true });
+  private readonly announced = new Announced();
   private readonly offer = make("div", {});
   private readonly body = make("div", { class: "body" });
   private readonly foot = make("p", { class: "you" });
@@ -61,8 +61,9 @@ export class SessionScreen {
     this.talk = new Talk(socket, {
       news: (news) => this.hearNews(news),
       gone: (sentence) => this.leave(sentence),
-      lost: () => this.showConnection(false, SAID.notConnected),
-      back: (hasSaved) => this.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
+      lost: () => this.announced.showConnection(false, SAID.notConnected),
+      back: (hasSaved) =>
+        this.announced.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
     });
     this.html = new HeldSteps(step, (key) => this.talk.ask({ kind: "step", step: key }));
     this.leading = new LeadingPanel(
@@ -72,7 +73,7 @@ export class SessionScreen {
       this.drafts,
     );
     this.wall = this.makeWall();
-    host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);
+    host.replaceChildren(...this.announced.elements, this.offer, this.body, this.moved.element, this.foot);
     window.addEventListener("popstate", ({ state }) => this.look(String(state?.step ?? ""), true));
     if (told.kind === "session" && told.you) this.take(this.mine.complete(told, false), told.you);
     else if (told.kind === "gone" || told.kind === "refused") this.leave(told.sentence);
@@ -100,6 +101,7 @@ export class SessionScreen {
     else if (told.homework?.length && !you.leads) this.goThrough(told, you);
     else if (told.step) this.hear({ told, step: told.step, you });
     else this.close(told);
+    this.announced.takeLeader(told.leader_away && !this.wall);
     this.offer.hidden = !you.offered;
     if (!you.offered) this.offer.replaceChildren();
     else if (!this.offer.firstChild)
@@ -171,10 +173,10 @@ export class SessionScreen {
   private announce(isNew: boolean, now: string, said: string): void {
     const isFirst = this.known === "";
     if (isNew && !isFirst) {
-      setText(this.said, "");
+      this.announced.say("");
       this.screen?.heading.focus();
       window.scrollTo(0, 0);
-    } else if (!isFirst && now !== this.known) setText(this.said, said);
+    } else if (!isFirst && now !== this.known) this.announced.say(said);
     this.known = now;
   }
 
@@ -240,11 +242,5 @@ export class SessionScreen {
     this.body.replaceChildren(...showGone(sentence, this.host.dataset["join"] ?? ""));
     if (this.known && this.known !== "gone") this.body.querySelector("h1")?.focus();
     this.known = "gone";
-  }
-
-  private showConnection(isConnected: boolean, words: string): void {
-    this.banner.hidden = isConnected;
-    setText(this.banner, isConnected ? "" : words);
-    setText(this.said, words);
   }
 }

@@ -1,28 +1,30 @@
 // The screen of one step: where the group is, the question, one figure, and what to do now.
 import type { SessionStep, StepHtml, You } from "../contract";
-import { make, setText } from "../dom/elements";
+import { hasFocus, make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { Asides } from "./asides";
+import { hasRoom } from "./fold";
 import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
-import { showRevealed } from "./spread";
+import { showRounds } from "./spread";
 import type { Ask } from "./talk";
-import { SAID } from "./words";
+import { SAID, sayMinutes } from "./words";
 
 export class StepScreen {
   readonly element = make("div", { class: "step" });
   readonly heading = make("h1", { tabindex: -1 });
-  private readonly where = make("span", { class: "step-of" });
+  private readonly at = make("span", {});
+  private readonly minutes = make("span", {});
   private readonly word = make("strong", { class: "word" });
   private readonly said = make("p", { class: "state" });
   private readonly figure = make("div", { class: "figure" });
   private readonly shown = make("div", { class: "shown" });
   private readonly spreads = new RiskSpreads();
   private readonly count = make("p", { class: "count" });
-  private readonly earlier = make("div", { class: "earlier" });
+  private readonly notedBefore = make("div", { class: "noted" });
   private readonly beside = make("div", { class: "beside" });
   private readonly place = make("div", {});
   readonly agreed: Agreed;
@@ -46,13 +48,13 @@ export class StepScreen {
     this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
     this.element.append(
-      make("p", { class: "bar-top" }, this.where, this.word),
+      make("p", { class: "bar-top" }, makeWhere(this.at, this.minutes), this.word),
       this.heading,
       this.said,
       this.figure,
       this.place,
       this.proposals.element,
-      make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
+      make("div", {}, this.shown, this.spreads.element, this.notedBefore),
       this.agreed.element,
       this.noted,
       this.late,
@@ -77,16 +79,12 @@ export class StepScreen {
 
   take(step: SessionStep, you: You): void {
     this.showWhere(step);
-    this.placeFigure(step);
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
-    const shown = showRevealed(step.own);
-    this.earlier.replaceChildren(...this.showEarlier(step.earlier));
-    this.shown.replaceChildren(
-      ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
-      ...shown,
-    );
+    this.placeFigure(step);
+    this.shown.replaceChildren(...showRounds(step.own, step.earlier));
+    this.notedBefore.replaceChildren(...step.noted_before.map((said) => make("p", {}, said)));
     this.spreads.take(step.scores);
     this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
@@ -98,18 +96,22 @@ export class StepScreen {
   }
 
   private showWhere({ number, of, minutes, word, state }: SessionStep): void {
-    setText(this.where, `${SAID.step(number, of)} · ${SAID.about(minutes)}`);
+    setText(this.at, SAID.step(number, of));
+    setText(this.minutes, sayMinutes(minutes));
     setText(this.word, word);
     this.word.dataset["state"] = state;
     // Where each goes on at their own pace, no word says what to do now.
     this.word.hidden = !word;
   }
 
-  // Where what is shown is what is ticked, it stands after the ticks, which are the first thing to do.
-  private placeFigure({ how, own }: SessionStep): void {
+  // What is shown stands after the ticks of it; and on a phone after the answer, as long as that is asked for.
+  private placeFigure({ how, own, state }: SessionStep): void {
+    if (hasFocus(this.figure)) return;
     const isTicked = how === "read" && own.length > 0;
-    if (isTicked && this.figure.nextElementSibling !== this.agreed.element)
-      this.agreed.element.before(this.figure);
+    const isBelow = state === "open" && !this.place.hidden && !hasRoom();
+    if (isTicked) this.agreed.element.before(this.figure);
+    else if (isBelow) this.place.after(this.figure);
+    else this.place.before(this.figure);
   }
 
   private showCount({ own, state, answered, people, cannot, word }: SessionStep): void {
@@ -138,9 +140,10 @@ export class StepScreen {
     const listed = said.map((words) => make("li", {}, words));
     place.replaceChildren(make("h2", {}, heading), make("ul", {}, ...listed));
   }
+}
 
-  private showEarlier(earlier: string[]): HTMLElement[] {
-    if (!earlier.length) return [];
-    return [make("h2", {}, SAID.earlier), ...earlier.map((said) => make("p", {}, said))];
-  }
+// The narrowest phone has no room for every word beside the one that says what to do.
+function makeWhere(at: HTMLElement, minutes: HTMLElement): HTMLElement {
+  const about = make("span", { class: "with-room" }, "about ");
+  return make("span", { class: "step-of" }, at, " · ", about, minutes);
 }

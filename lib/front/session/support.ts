@@ -6,7 +6,7 @@ import { isEmpty } from "../values";
 import type { KeptAt } from "./note_box";
 import { sayWaiting } from "./on_its_way";
 import { OwnField } from "./own_field";
-import { showRevealed } from "./spread";
+import { showRounds } from "./spread";
 import type { Ask } from "./talk";
 import { SAID } from "./words";
 
@@ -65,7 +65,7 @@ export class Support {
     this.all.hidden ||= this.shows.hidden;
     this.element.hidden = !(isAsked || count);
     // It stands beneath the name of what it is about.
-    this.shown.replaceChildren(...showRevealed([{ ...support, for: "" }]));
+    this.shown.replaceChildren(...showRounds([{ ...support, for: "" }], []));
     this.change();
   }
 

@@ -97,3 +97,28 @@ describe("several things that are written on one step", () => {
     expect(find(room, ".noted li").textContent).toBe("“Kites”: No day.");
   });
 });
+
+describe("on a phone", () => {
+  test("a table that is written for all is folded, and the large button opens it", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    const room = new MadeRoom("session");
+    room.you = FAY;
+    room.leading = { ...LEADING, main: { act: "write", words: "Write what we agreed", about: "" } };
+    const table = {
+      ...makeAgreed(),
+      kind: "table",
+      columns: [],
+      question: "What is known?",
+    } as unknown as Field;
+    room.step = makeStep(1, { how: "together", state: "reading", own: [], agreed: [table] });
+    await room.open();
+    const fold = () => room.one<HTMLDetailsElement>(".agreed details");
+    expect([fold().open, fold().querySelector("summary")?.textContent]).toEqual([
+      false,
+      "Write it into the table: What is known?",
+    ]);
+    await room.press("Write what we agreed");
+    expect(fold().open).toBe(true);
+    vi.restoreAllMocks();
+  });
+});

@@ -59,6 +59,7 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     people: 3,
     earlier: [],
     noted: [],
+    noted_before: [],
     differs: [],
     queue: false,
     proposals: [],
@@ -141,6 +142,7 @@ export class MadeRoom {
   you = ADA;
   homework: SessionStep[] = [];
   tasks: Task[] = [];
+  isLeaderAway = false;
   leading: Leading | null = null;
   refusal = "";
   // Why there is no seat any more.
@@ -187,7 +189,13 @@ export class MadeRoom {
     });
     const { step, you, leading, homework } = this;
     const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
-    const told = { kind: "session" as const, number: 1, title: "A meeting", state: "open" as const };
+    const told = {
+      kind: "session" as const,
+      number: 1,
+      title: "A meeting",
+      state: "open" as const,
+      leader_away: this.isLeaderAway,
+    };
     return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
   }
 

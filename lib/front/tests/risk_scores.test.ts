@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Field, RiskSpread, ScoresOfRisks } from "../contract";
+import type { Field, PlacesGiven, RiskSpread, ScoresOfRisks } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 const SCORES: ScoresOfRisks = {
@@ -124,13 +124,45 @@ describe("scoring risks", () => {
     expect(room.one("caption").textContent).toContain("Staff leave");
   });
 
-  test("what people gave before they talked stands beneath what they gave after", async () => {
-    const before: [number[], number[]] = [
-      [1, 3, 5],
-      [4, 4, 4],
-    ];
+  const before: PlacesGiven = {
+    people: 3,
+    places: [
+      [1, 4, 2],
+      [5, 4, 1],
+    ],
+    likelihood: [1, 1, 5],
+    impact: [4, 4, 4],
+  };
+
+  test("what people gave before they talked stands beside what they gave after, also as a grid", async () => {
     const room = await score(["Staff leave"], { ...SCORES, risks: [{ ...NARROW, before }] }, "shown");
-    expect(room.one(".risk-spread td small").textContent).toBe("before talking: 1 · 3 · 5");
+    expect(room.one(".risk-spread td small").textContent).toBe("before: 1 · 1 · 5");
+    const grids = [...room.host.querySelectorAll(".grid-place .grid")];
+    expect(grids.map((grid) => grid.querySelector("caption")?.textContent?.split(", ").at(-1))).toEqual([
+      "before talking",
+      "after talking",
+    ]);
+    const counts = grids.map((grid) => [...grid.querySelectorAll(".held")].map((cell) => cell.textContent));
+    expect(counts).toEqual([["2 people", "1 person"], ["3 people"]]);
+  });
+
+  test("the wall has both grids, and says beside them which risk they are of", async () => {
+    const room = new MadeRoom("present");
+    const scores = { ...SCORES, risks: [{ ...NARROW, before }] };
+    room.step = makeStep(1, { scores, state: "shown" });
+    await room.open();
+    const captions = [...room.host.querySelectorAll(".grids caption")].map(({ textContent }) => textContent);
+    expect(captions).toEqual(["Before talking", "After talking"]);
+    expect(room.one(".shown > .said").textContent).toBe(
+      "Three people answered. Staff leave: how things stand.",
+    );
+  });
+
+  test("while risks are scored again, the first round alone is seen", async () => {
+    const hidden = { ...NARROW, people: 0, places: [], likelihood: [], impact: [], before };
+    const room = await score(["Staff leave"], { ...SCORES, said: "", risks: [hidden] });
+    expect(room.host.querySelectorAll(".grid-place .grid")).toHaveLength(1);
+    expect(room.one(".grid-place caption").textContent).toContain("before talking");
   });
 
   test("whoever leads adds what is offered, or another, where the register holds few", async () => {

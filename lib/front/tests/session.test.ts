@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { SessionStep } from "../contract";
+import type { Earlier, Field, SessionStep, Share } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -14,6 +14,16 @@ async function open(prepare: (room: MadeRoom) => void = () => {}, screen = "sess
   prepare(room);
   await room.open();
   return room;
+}
+
+const BEFORE: Earlier = { about: "about-1", said: "Three said good.", spread: [share("good", 3)] };
+
+function share(words: string, count: number): Share {
+  return { words, count, of: "" };
+}
+
+function read(room: MadeRoom, selector: string): string[] {
+  return [...room.host.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");
 }
 
 describe("following", () => {
@@ -77,6 +87,15 @@ describe("following", () => {
     expect(room.question).toBe("What next?");
   });
 
+  test("whoever comes late is told how many steps are done, and where to see what was agreed", async () => {
+    const room = await open((made) => {
+      made.step = makeStep(3);
+    });
+    expect(room.one(".agenda summary small").textContent).toBe("2 steps are done: see what was agreed");
+    await room.move(makeStep(1));
+    expect(room.one(".agenda summary").textContent).toBe("Agenda");
+  });
+
   test("the back button shows the step before, and no words are lost", async () => {
     const room = await open();
     await room.move(makeStep(2));
@@ -87,6 +106,36 @@ describe("following", () => {
     window.dispatchEvent(new PopStateEvent("popstate", { state: { step: "s2" } }));
     await room.rest(50);
     expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("Half a view");
+  });
+});
+
+describe("on a phone", () => {
+  const isFirst = (room: MadeRoom) =>
+    Boolean(
+      room.one(".own").compareDocumentPosition(room.one(".step > .figure")) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+
+  test("the answer stands above the figure while it is asked for, and keeps the keyboard", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    const room = await open((made) => {
+      made.step = makeStep(1, { state: "reading", round: 0, word: "Wait" });
+    });
+    expect(isFirst(room)).toBe(false);
+    await room.move(makeStep(1));
+    expect(isFirst(room)).toBe(true);
+    await room.type("A view");
+    const box = document.activeElement;
+    await room.move(makeStep(1, { state: "closed", word: "Wait" }));
+    expect(isFirst(room)).toBe(false);
+    expect(document.activeElement).toBe(box);
+    vi.restoreAllMocks();
+  });
+
+  test("where there is room the figure stands first", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+    expect(isFirst(await open())).toBe(false);
+    vi.restoreAllMocks();
   });
 });
 
@@ -134,9 +183,63 @@ describe("drafts", () => {
     const room = await open();
     await room.type("Before");
     await room.press("Send my answer");
-    await room.move(makeStep(1, { round: 2, earlier: ["Three said good."] }));
+    await room.move(makeStep(1, { round: 2, earlier: [BEFORE], noted_before: ["Said late: Too slow"] }));
     expect(room.one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("");
-    expect(room.shown).toContain("Before talkingThree said good.");
+    expect(room.shown).toContain("Before talkingThree said good.Good: 3");
+    expect(room.shown).toContain("Said late: Too slow");
+  });
+});
+
+describe("two rounds", () => {
+  const rating = {
+    count: 3,
+    mine: null,
+    revealed: true,
+    said: "Three said poor.",
+    spread: [share("poor", 3)],
+  };
+
+  test("what was said before stands beside what is said after, each with its bars", async () => {
+    const step = makeStep(1, { state: "shown", word: "Look", round: 2, earlier: [BEFORE] });
+    const room = await open((made) => {
+      made.step = { ...step, own: step.own.map((field) => ({ ...field, rating }) as Field) };
+    });
+    expect(read(room, ".rounds > div")).toEqual([
+      "Before talkingThree said good.Good: 3",
+      "After talkingThree said poor.Poor: 3",
+    ]);
+    const wall = await open((made) => {
+      made.step = room.step;
+    }, "present");
+    expect(read(wall, ".rounds > div")).toHaveLength(2);
+  });
+
+  test("a figure has the wall to itself until something is counted or shown beside it", async () => {
+    const wall = await open((made) => {
+      made.step = makeStep(1, { how: "read", state: "reading", own: [] });
+    }, "present");
+    expect(wall.one(".figure").className).toBe("figure alone");
+    await wall.move(makeStep(1));
+    expect(wall.one(".figure").className).toBe("figure");
+  });
+
+  test("where one choice is asked of several things, each has a line for either", async () => {
+    const own = ["about-1", "about-2"].map(
+      (about) => ({ ...makeStep(1).own[0], about, for: about, kind: "choice", rating }) as Field,
+    );
+    const step = makeStep(1, { state: "shown", word: "Look", round: 2, earlier: [BEFORE], own });
+    const room = await open((made) => {
+      made.step = step;
+    });
+    expect(read(room, ".shown-rows p")).toEqual([
+      "Before talking: Good: 3",
+      "After talking: Poor: 3",
+      "Poor: 3",
+    ]);
+    const wall = await open((made) => {
+      made.step = step;
+    }, "present");
+    expect(read(wall, ".lines li")).toEqual(["about-1: poor 3 (before talking: good 3)", "about-2: poor 3"]);
   });
 });
 

@@ -23,6 +23,7 @@ from scrutiny.parameters import ANSWERING, GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
+from scrutiny.register.workbooks import list_workbooks
 from scrutiny.review.session.joining import LENGTH, hash_secret, make_secret, read_code
 from scrutiny.review.session.values import SessionState
 
@@ -41,6 +42,8 @@ _NO_ROOM = "No session is joined by this code. Look at the screen in the room, a
 _ENDED = "This session has ended. What it decided stands in its review."
 NO_LINK = "This link leads no session any more. Ask whoever opened the session for the newest one."
 _LONGEST = 200
+# Where on the first workbook it is said what the figures mean, and where they are from.
+_SOURCES = "Definitions-and-sources"
 
 
 def open_workbook(page: Page, review: ReviewName) -> OpenWorkbook:
@@ -216,8 +219,9 @@ class SessionPage(SeatPage):
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
         on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
-        on_page["reads"] = address_of_council(council)
-        self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
+        ways = {"plan": _find_plan(council), "menu": address_of_council(council)}
+        figures = f"{address_of_workbook(council, list_workbooks()[0])}#{_SOURCES}"
+        self.finish(pages.write_page("session.html.j2", **on_page, **ways, figures=figures))
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""

@@ -9,6 +9,7 @@ from scrutiny.review.spreads import Given, Share, Spread, say_answered
 from scrutiny.words.sentences import begin_sentence, make_plain, say_few
 
 _NEXT_TO = 2
+_MOST_SAID = 3
 
 
 def count_points(field: Field, given: Sequence[Given]) -> Spread:
@@ -45,10 +46,16 @@ def _list_items(field: Field, value: Json) -> list[str]:
 def _count_said(field: Field, answers: Sequence[tuple[list[str], str]]) -> Spread:
     counted = _count_shares(field, answers, {})
     shares = tuple(sorted(counted, key=lambda share: (-share.count, share.words.casefold())))
-    said = say_answered(len(answers))
-    if answers:
-        said = f"{said} What was said stands here, with how many people said it."
-    return Spread(len(answers), shares, _list_reasons(field, answers), said)
+    return Spread(len(answers), shares, _list_reasons(field, answers), _say_most(len(answers), shares))
+
+
+def _say_most(people: int, shares: Sequence[Share]) -> str:
+    """Say what was given most often, or that no two people gave the same."""
+    often = [f"{share.words} ({say_few(share.count)})" for share in shares if share.count > 1]
+    if often:
+        return f"{say_answered(people)} Most often: {'; '.join(often[:_MOST_SAID])}."
+    has_differed = people > 1 and len(shares) > 1
+    return f"{say_answered(people)} No two gave the same." if has_differed else say_answered(people)
 
 
 def _count_offered(field: Field, given: Sequence[Given], *, together: bool) -> Spread:

@@ -38,6 +38,8 @@ class Chart(View):
     is_published: bool = False
     is_wide: bool = False
     opens_at_newest: bool = False
+    # A screen that is to be light offers no files; they stand on ‘Our council’.
+    has_files: bool = True
 
     @cached_property
     def svg(self) -> bytes:
@@ -69,10 +71,11 @@ class Chart(View):
     def behind(self) -> FetchedFold:
         """What stands one step away: what is counted, the figures and the files of both."""
         recipe = Recipe(self.name, self.table.notes, self.tidy, self.drawing)
-        files = Downloads(recipe, self.file_name, self.is_published, self.svg, self.link)
+        offered = Downloads(recipe, self.file_name, self.is_published, self.svg, self.link)
+        files = (offered,) if self.has_files else ()
         about = (Prose(self.about, is_small=True),) if self.about else ()
         summary = "What is counted, and the figures" if self.about else "Figures"
-        return FetchedFold(summary, Stack((*about, self.table, files)), self.name, self.is_published)
+        return FetchedFold(summary, Stack((*about, self.table, *files)), self.name, self.is_published)
 
     @property
     def name(self) -> str:

@@ -1,6 +1,7 @@
 """What stands on a step of a session beside its question: one figure, and the rest one press away."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from scrutiny.briefing import Briefing
 from scrutiny.findings.first_asked import NONE_FIRST, choose_first
@@ -10,6 +11,7 @@ from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import ViewSet
 from scrutiny.guide.routing import Asked
 from scrutiny.views.beside import show_beside_alone
+from scrutiny.views.charts import Chart
 from scrutiny.views.figure_beside import show_figure
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.prompts import show_what_to_hear
@@ -30,9 +32,14 @@ def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) 
     for guidance in guides:
         for asked in guidance.route.asked:
             if asked.prompt.id == step.prompt:
-                figures += show_figure(briefing, asked.prompt.evidence)
+                figures += map(_lighten, show_figure(briefing, asked.prompt.evidence))
                 beside += _show_beside(briefing, guidance, asked)
     return Stack(tuple(figures)), Stack(tuple(beside))
+
+
+def _lighten(view: View) -> View:
+    """Leave out the files of a figure, which nobody saves in a meeting and every phone would fetch."""
+    return replace(view, has_files=False) if isinstance(view, Chart) else view
 
 
 def _show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:

@@ -32,6 +32,11 @@ def writes_for_all(seat: Seat) -> bool:
     return seat.leads or (Mark.SCRIBE in seat.marks and not may(seat.person, Act.WRITE))
 
 
+def has_leader(session: Session, here: Collection[str]) -> bool:
+    """Whether somebody who leads the session is connected to it."""
+    return any(seat.leads and seat.key in here for seat in session.seats.values())
+
+
 def count_people(page: Page, session: Session, here: Collection[str]) -> tuple[int, int]:
     """Count those who have answered on the step, and those who are asked and are here or have answered."""
     answered = list_answered(page, session)

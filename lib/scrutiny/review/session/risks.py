@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import product
 from statistics import median_low
 
 from scrutiny.errors import AnswerRefused
@@ -20,7 +21,8 @@ from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.recorded import list_named_fields
 from scrutiny.review.scores import FAR, list_given_scores
 from scrutiny.review.session.fields import make_step_fields
-from scrutiny.review.session.told import RiskStep, RiskTold, ScoresTold
+from scrutiny.review.session.rounds import list_shown_rounds
+from scrutiny.review.session.told_spreads import PlacesTold, RiskStep, RiskTold, ScoresTold
 from scrutiny.review.session.values import Session
 from scrutiny.review.spreads import say_answered
 
@@ -83,12 +85,13 @@ def tell_scores(page: Page, session: Session) -> ScoresTold | None:
     own = make_step_fields(page, session.step).own
     if found is None or not own:
         return None
-    risks = tuple(_list_spread(page, session, own[0])) if own[0].about in page.state.revealed else ()
+    is_shown = own[0].about in page.state.revealed
+    risks = tuple(_list_spread(page, session, own[0], is_shown=is_shown))
     return ScoresTold(
         sides=tuple(SIDES.items()),
         scale=tuple(_list_scale(page, *found, own[0].steps)),
         risks=risks,
-        said=_say_spread(len(list_ratings(page.state, own[0].about)), risks) if risks else "",
+        said=_say_spread(len(list_ratings(page.state, own[0].about)), risks) if is_shown else "",
     )
 
 
@@ -125,32 +128,40 @@ def _list_scale(page: Page, guidance: Guidance, source: Prompt, steps: int) -> I
     yield from (RiskStep(likelihood=likelihood, impact=impact) for likelihood, impact in named_steps)
 
 
-def _list_spread(page: Page, session: Session, field: Field) -> Iterator[RiskTold]:
-    """List how people scored each risk, on each of its sides."""
-    given = [read_part(entry, "value") for entry in list_ratings(page.state, field.about).values()]
-    shown = [ended for ended in page.state.earlier.get(field.about, ()) if ended.is_shown][-1:]
-    before = [read_part(entry, "value") for ended in shown for entry in ended.ratings.values()]
+def _list_spread(page: Page, session: Session, field: Field, *, is_shown: bool) -> Iterator[RiskTold]:
+    """List how people scored each risk on each of its sides, in what is shown of the last two rounds."""
+    ended = list_shown_rounds(page.state, field)[-1:]
+    now, earlier = list_ratings(page.state, field.about), ended[0].ratings if ended else {}
+    given = [read_part(entry, "value") for entry in now.values()] if is_shown else []
+    before = [read_part(entry, "value") for entry in earlier.values()]
     agreed = _read_agreed(page, session)
-    for risk in field.rows:
-        for side in SIDES:
-            told = _tell_spread(risk, side, given, agreed.get((risk, side)))
-            spans = _find_spans(_list_pairs(risk, side, before))
-            yield told.model_copy(update={"before": spans if any(spans) else None})
+    if given or before:
+        for risk, side in product(field.rows, SIDES):
+            yield _tell_spread(risk, side, given, before, agreed.get((risk, side)))
 
 
-def _tell_spread(risk: str, side: str, given: Sequence[Json], agreed: tuple[int, int] | None) -> RiskTold:
-    pairs = _list_pairs(risk, side, given)
-    likelihood, impact = _find_spans(pairs)
+def _tell_spread(
+    risk: str, side: str, given: Sequence[Json], before: Sequence[Json], agreed: tuple[int, int] | None
+) -> RiskTold:
+    placed, earlier = (_tell_places(_list_pairs(risk, side, values)) for values in (given, before))
+    spans = (placed.likelihood, placed.impact)
     return RiskTold(
+        **dict(placed),
         risk=risk,
         side=side,
+        before=earlier if earlier.people else None,
+        is_wide=any(span and span[-1] - span[0] >= FAR for span in spans),
+        agreed=agreed,
+    )
+
+
+def _tell_places(pairs: Sequence[tuple[int, int]]) -> PlacesTold:
+    likelihood, impact = (_span([pair[at] for pair in pairs]) for at in (0, 1))
+    return PlacesTold(
         people=len(pairs),
         places=tuple((*pair, count) for pair, count in sorted(Counter(pairs).items())),
         likelihood=likelihood,
         impact=impact,
-        before=None,
-        is_wide=any(span and span[-1] - span[0] >= FAR for span in (likelihood, impact)),
-        agreed=agreed,
     )
 
 
@@ -161,11 +172,6 @@ def _list_pairs(risk: str, side: str, given: Sequence[Json]) -> list[tuple[int, 
         for name, scored, (likelihood, impact) in list_given_scores(value)
         if name == risk and scored == side and likelihood and impact
     ]
-
-
-def _find_spans(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    likelihood, impact = (_span([pair[at] for pair in pairs]) for at in (0, 1))
-    return likelihood, impact
 
 
 def _span(steps: Sequence[int]) -> tuple[int, ...]:

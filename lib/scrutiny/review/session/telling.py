@@ -1,13 +1,11 @@
 """Telling: a session as each seat is told of it, which never holds what somebody else has not been shown."""
 
 from collections.abc import Collection, Iterator
+from datetime import timedelta
 from typing import Any
 
 from scrutiny.guide.plans.values import How
-from scrutiny.record.folding import ReviewState
-from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
-from scrutiny.review.ratings import read_given
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.homework import list_homework
@@ -19,8 +17,9 @@ from scrutiny.review.session.notes import (
     list_differing,
     list_late,
 )
-from scrutiny.review.session.people import asks_officers, count_people
+from scrutiny.review.session.people import asks_officers, count_people, has_leader
 from scrutiny.review.session.risks import tell_scores
+from scrutiny.review.session.rounds import list_earlier
 from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
 from scrutiny.review.session.telling_you import tell_you
@@ -60,7 +59,7 @@ _TALK = "Talk about it. What you agree is written down for all."
 _PROPOSE = "Propose what should be done, or second what others propose."
 _DECIDED = "All that is recommended is decided."
 _READ = "Look at this together."
-_BREAK = "A break."
+_BREAK = "Back at {}."
 
 
 def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat | None) -> SessionTold:
@@ -87,6 +86,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         number=page.state.number,
         title=session.title,
         state=session.state,
+        leader_away=session.state is SessionState.OPEN and not has_leader(session, here),
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
         decided=tuple(list_decided(page, session)) if is_closed else (),
@@ -108,7 +108,8 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         agreed=tuple(show_field(field, page) for field in fields.agreed),
         answered=answered,
         people=people,
-        earlier=(*_say_earlier(page.state, fields.own), *list_before(page.state, session, step.key)),
+        earlier=tuple(list_earlier(page.state, fields.own)),
+        noted_before=tuple(list_before(page.state, session, step.key)),
         differs=tuple(list_differing(page.state, session, step.key)),
         noted=say_writable(page, step.write) if step.write else (),
         queue=step.step.queue,
@@ -170,17 +171,14 @@ def _say_state(session: Session) -> str:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:
         return _DECIDED
-    how = {How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
+    how = {How.READ: _READ, How.DECIDE: _PROPOSE, None: _say_break(session)}
     return _SAID.get(standing.state, _NOT_YET if step.is_alone else how.get(step.how, _TALK))
 
 
-def _say_earlier(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
-    """Say what was answered before a question was opened again, where that was shown."""
-    for field in fields:
-        for ended in state.earlier.get(field.about, ()):
-            if ended.is_shown:
-                whose = f"{field.whose}: " if field.whose else ""
-                yield f"{whose}{field.kind.spread(field, read_given(ended.ratings.values())).said}"
+def _say_break(session: Session) -> str:
+    """Say when a break ends, where this runs, since the clock of a phone may be wrong."""
+    back = (session.moved + timedelta(minutes=session.step.minutes)).astimezone()
+    return _BREAK.format(f"{back.hour % 12 or 12}:{back:%M}")
 
 
 def _list_agenda(session: Session) -> Iterator[AgendaItem]:

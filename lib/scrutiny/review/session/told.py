@@ -5,6 +5,7 @@ from typing import Literal
 from scrutiny.review.contract import Reply
 from scrutiny.review.fields import Option
 from scrutiny.review.session.proposals_told import ProposalAsked, ProposalTold
+from scrutiny.review.session.told_spreads import EarlierTold, ScoresTold
 from scrutiny.review.session.values import Mark, SessionState, StepState
 from scrutiny.review.told import Told, WholeField
 from scrutiny.vocabulary import Role
@@ -19,36 +20,6 @@ class AgendaItem(Told):
     is_break: bool
     state: StepState
     owner: str
-
-
-class RiskStep(Told):
-    """One step of the scale of risks, in the words that were agreed for it; "" where none were."""
-
-    likelihood: str
-    impact: str
-
-
-class RiskTold(Told, title="RiskSpread"):
-    """How people scored one risk on one side: the count at each place, and lowest, middle, highest."""
-
-    risk: str
-    side: str
-    people: int
-    places: tuple[tuple[int, int, int], ...]
-    likelihood: tuple[int, ...]
-    impact: tuple[int, ...]
-    before: tuple[tuple[int, ...], tuple[int, ...]] | None
-    is_wide: bool
-    agreed: tuple[int, int] | None
-
-
-class ScoresTold(Told, title="ScoresOfRisks"):
-    """What is scored on a step: the sides with their names, the scale and, once it is shown, the spread."""
-
-    sides: tuple[tuple[str, str], ...]
-    scale: tuple[RiskStep, ...]
-    risks: tuple[RiskTold, ...]
-    said: str
 
 
 class StepTold(Told, title="SessionStep"):
@@ -71,7 +42,9 @@ class StepTold(Told, title="SessionStep"):
     agreed: tuple[WholeField, ...]
     answered: int
     people: int
-    earlier: tuple[str, ...]
+    # Rounds that have ended and were shown; and notes of theirs.
+    earlier: tuple[EarlierTold, ...]
+    noted_before: tuple[str, ...]
     differs: tuple[str, ...]
     noted: tuple[str, ...]
     queue: bool
@@ -182,6 +155,7 @@ class SessionTold(Reply):
     number: int
     title: str
     state: SessionState
+    leader_away: bool
     step: StepTold | None
     agenda: tuple[AgendaItem, ...]
     decided: tuple[Decided, ...]
