@@ -263,3 +263,17 @@ def test_a_sheet_that_may_be_of_another_council_is_doubted(
     sheet = f'"{title}"\nWhat must improve,Plan action,Owner\nA point,Do a thing,Director\n'
     said = f"Above its headings the sheet names {named}: look whether it is that of Leeds."
     assert compare(page, tmp_path, sheet.encode(), "maybe.csv").doubts == ((said,) if named else ())
+
+
+def test_what_a_repeated_row_says_otherwise_is_named(page: Visitor, tmp_path: Path) -> None:
+    lines = (
+        "Point,Action,Status,Proof",
+        "Quality,Audit,done,",
+        "Quality,Audit,at risk,Minutes",
+        "Quality,Audit,done,",
+    )
+    comparison = compare(page, tmp_path, "\n".join(lines).encode(), "plan.csv")
+    assert comparison.doubts == (
+        "Row 3 repeats row 2, with other words under “Status” and “Proof”: it is left out.",
+        "Row 4 repeats row 2: it is left out.",
+    )

@@ -15,6 +15,7 @@ from scrutiny.review.risks.moves import say_moves
 from scrutiny.review.risks.pairs import read_register
 from scrutiny.review.risks.sheet import make_form, take_register
 from scrutiny.review.sheets.comparing import compare_sheet
+from scrutiny.review.sheets.forms import DUE_HEADINGS
 from scrutiny.review.sheets.reading import GivenSheet, read_sheet
 from scrutiny.review.tracker_columns import TRACKER
 from scrutiny.vocabulary import Role
@@ -255,3 +256,17 @@ def test_totals_and_headings_that_stand_again_are_no_rows_and_what_is_hidden_is_
         "Row 6 has a total and is left out: 'Total'.",
         "Row 7 has a total and is left out: 'Total number of recommendations: 3'.",
     )
+
+
+@pytest.mark.parametrize("due", [*DUE_HEADINGS, "By When", "Target Completion Date"])
+def test_the_day_is_known_by_what_councils_call_it(read: Read, read_risks: Read, due: str) -> None:
+    (row,) = read(f"Reference,Recommendation,{due}", "R1,A,2026-12-25").rows
+    assert row.words["To be done by"] == "2026-12-25"
+    _risk, act = read_risks(f"Ref,Risk,Actions,{due}", "R1,Floods,Build,2026-12-25").rows
+    assert act.words["Risk action due on"] == "2026-12-25"
+
+
+def test_of_two_days_the_surer_one_is_read_and_the_other_is_said(read: Read) -> None:
+    given = read("Reference,Recommendation,Timescale,Due date", "R1,A,Spring,2026-12-25")
+    assert given.rows[0].words["To be done by"] == "2026-12-25"
+    assert given.doubts == ("Column C, 'Timescale', is left out: column D is “To be done by” already.",)

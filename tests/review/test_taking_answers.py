@@ -161,3 +161,13 @@ def test_the_command_shows_asks_and_writes(leader: Visitor, tmp_path: Path) -> N
     leader.opened.follow()
     assert stand(leader.opened)[HOMES]["What was answered"] == "accepted"
     assert "Nothing is written." in run("--by", "Mary Seacole")[1]
+
+
+def test_a_day_that_names_another_weekday_is_said_and_left_out(leader: Visitor, tmp_path: Path) -> None:
+    rows = send(leader.opened)
+    answer(rows, 1, Done_by="Tuesday 12 October 2026")
+    answer(rows, 2, Done_by="12/10/2026 00:00")
+    compared = compare(leader.opened, rows, tmp_path)
+    (changed,) = compared.changed
+    assert [words for words in changed.cells if words] == ["2026-10-12"]
+    assert "is not a date, since 12 October 2026 is a Monday. That cell is left out." in compared.doubts[0]

@@ -8,7 +8,7 @@ from scrutiny.review.action_log import say_log
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel
+from scrutiny.review.sheets.forms import DUE_HEADINGS, SheetColumn, SheetForm, SheetLevel
 from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker import say_alarms
 from scrutiny.review.tracking import TrackedItem
@@ -75,9 +75,7 @@ COLUMNS = (
     SheetColumn(
         "Indicator now", lambda item: "\n".join(f"{figure.name}: {figure.now}" for figure in item.figures)
     ),
-    _carried(
-        "To be done by", lambda item: item.recommendation.parts.get(Becomes.BY, ""), "due date", "target date"
-    ),
+    replace(_carried("To be done by", _part(Becomes.BY), *DUE_HEADINGS), spare=()),
     _carried(
         "Date at the executive",
         lambda item: item.read(CARRIED, "Date at the executive") or item.read(RESPONSES, "Decided on"),

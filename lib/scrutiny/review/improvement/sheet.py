@@ -1,6 +1,7 @@
 """The improvement plan as a sheet: a row for each plan action, under the point that it serves."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from scrutiny.record.entries import Entry
@@ -11,7 +12,14 @@ from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_acti
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.differences import GivenItem, SheetComparison
-from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
+from scrutiny.review.sheets.forms import (
+    DUE_HEADINGS,
+    SheetColumn,
+    SheetForm,
+    SheetItem,
+    SheetLevel,
+    Value,
+)
 from scrutiny.review.sheets.taking import Taken
 from scrutiny.words.sentences import make_plain
 
@@ -83,19 +91,7 @@ COLUMNS = (
         "accountable officer",
         "action owner",
     ),
-    _acted(
-        "Due on",
-        "",
-        "due",
-        "due date",
-        "by when",
-        "target date",
-        "deadline",
-        "timescale",
-        "completion date",
-        "when",
-        "date due",
-    ),
+    replace(_acted("Due on", "", *DUE_HEADINGS, "completion date", "when"), spare=()),
     _acted("Status", "", "rag", "rag status", "rag rating", "progress rag", "current status", "brag"),
     _acted("Proof", "", "evidence", "evidence of completion", "evidence of progress", "assurance"),
     _acted("Carries out recommendation", "", "scrutiny recommendation"),

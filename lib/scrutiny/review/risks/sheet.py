@@ -16,7 +16,14 @@ from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, RiskPart, list_risks
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table, name_columns
 from scrutiny.review.sheets.differences import GivenItem, SheetComparison
-from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
+from scrutiny.review.sheets.forms import (
+    DUE_HEADINGS,
+    SheetColumn,
+    SheetForm,
+    SheetItem,
+    SheetLevel,
+    Value,
+)
 from scrutiny.review.sheets.taking import Taken
 from scrutiny.words.sentences import make_plain
 
@@ -140,7 +147,8 @@ def _make_column(name: str, part: Becomes | None, table: MeetingTable, level: st
 
 
 def _make_action_column(heading: str, under: str, *others: str) -> SheetColumn:
-    return SheetColumn(heading, _read_cell(under), ACTIONS, under, others, level=_ACTION)
+    spare = () if under == "Due on" else None
+    return SheetColumn(heading, _read_cell(under), ACTIONS, under, others, level=_ACTION, spare=spare)
 
 
 _NO_REFERENCE = SheetColumn("", lambda _item: "")
@@ -166,16 +174,7 @@ _ACTED = (
         "action required",
     ),
     ("Risk action owner", "Owner’s post", "action owner", "action lead", "by whom"),
-    (
-        "Risk action due on",
-        "Due on",
-        "due",
-        "due date",
-        "target date",
-        "action due date",
-        "deadline",
-        "action due",
-    ),
+    ("Risk action due on", "Due on", *DUE_HEADINGS, "action due date", "action due"),
     ("Risk action status", "Status", "status", "action status", "progress"),
 )
 

@@ -12,6 +12,7 @@ from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read
 from scrutiny.review.sheets.likeness import ALIKE, find_likeness, look_same, plain
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 from scrutiny.review.sheets.whose import check_whose
+from scrutiny.words.sentences import join_words
 
 # How sure it is that an item is what a row is about.
 _SURE, _LIKELY, _OF_ANOTHER = range(3)
@@ -39,7 +40,7 @@ class _Comparing:
         put_aside = form.put_aside(page, {item.key for item in self.items})
         self.put_aside = {plain(reference) for reference in put_aside}
         self.met: dict[str, GivenRow] = {}
-        self.lines: dict[tuple[str, ...], int] = {}
+        self.taken: dict[tuple[str, ...], GivenRow] = {}
         self.find_before = cache(self._read_before)
         self.plain = cache(plain)
         self.known = {self._know(row) for row in rows}
@@ -51,7 +52,7 @@ class _Comparing:
             if met := self._find_repeated(row):
                 self.doubts.append(f"Row {row.line} {met}.")
                 continue
-            self.lines[self._know(row)] = row.line
+            self.taken[self._know(row)] = row
             item = self._find_item(row)
             if item:
                 self.met[item.key] = row
@@ -61,9 +62,10 @@ class _Comparing:
 
     def _find_repeated(self, row: GivenRow) -> str:
         """Find why a row says nothing of its own; nothing where it does."""
-        known = self._know(row)
-        if known in self.lines:
-            return f"repeats row {self.lines[known]}: it is left out"
+        if first := self.taken.get(self._know(row)):
+            other = [name for name, words in row.words.items() if words and words != first.words.get(name)]
+            said = f", with other words under {join_words([f'“{name}”' for name in other])}" if other else ""
+            return f"repeats row {first.line}{said}: it is left out"
         if plain(row.reference) in self.put_aside:
             return f"speaks of {row.reference}, which {_NOT_AGREED}: it is left out"
         lines = (self.met[item.key].line for item in self.items if self._is_former(row, item))

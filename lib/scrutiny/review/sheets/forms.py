@@ -13,6 +13,18 @@ from scrutiny.words.dates import read_day
 
 Value = str | int | date | None
 ENTRY = "Entry"
+# What councils call the day by which something is to be done.
+DUE_HEADINGS = (
+    "due",
+    "due date",
+    "date due",
+    "due by",
+    "by when",
+    "target date",
+    "target completion date",
+    "deadline",
+    "timescale",
+)
 _KEY = 8
 _NAMED = re.compile(rf"\d{{1,15}}-[0-9a-f]{{{_KEY}}}", re.ASCII)
 
