@@ -100,26 +100,22 @@ def _list_own_of_proposal(proposal: Proposal) -> Iterator[str]:
 def _list_things_of_meeting(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
     """List the own words of each thing that a meeting did: posts and bodies may be named elsewhere."""
     there = proceedings.who_was_there
-    yield from _list_of_things(
-        "Interest", [(there, (), (interest.what, interest.item)) for interest in proceedings.interests]
-    )
-    yield from _list_of_things("Whip", [(there, (), (whip.what, whip.item)) for whip in proceedings.whips])
-    yield from _list_of_things(
-        "Action", [(action.thing, (action.what,), (action.dropped_why,)) for action in proceedings.actions]
-    )
-    yield from _list_of_things(
-        "Request", [(request.thing, (request.what,), (request.why,)) for request in proceedings.requests]
-    )
-    yield from _list_of_things(
-        "Resolution",
-        [
-            (resolution.thing, (resolution.text,), (resolution.differs,))
-            for resolution in proceedings.resolutions
-        ],
-    )
-    yield from _list_of_things(
-        "Witness", [(witness.thing, (witness.asked, witness.said), ()) for witness in proceedings.witnesses]
-    )
+    interests = [(there, (), (interest.what, interest.item)) for interest in proceedings.interests]
+    whips = [(there, (), (whip.what, whip.item)) for whip in proceedings.whips]
+    yield from _list_of_things("Interest", interests)
+    yield from _list_of_things("Whip", whips)
+    yield from _list_things_done(proceedings)
+
+
+def _list_things_done(held: Proceedings) -> Iterator[tuple[str, str, str]]:
+    actions = [(action.thing, (action.what,), (action.dropped_why,)) for action in held.actions]
+    requests = [(request.thing, (request.what,), (request.why,)) for request in held.requests]
+    resolutions = [(carried.thing, (carried.text,), (carried.differs,)) for carried in held.resolutions]
+    witnesses = [(witness.thing, (witness.asked, witness.said), ()) for witness in held.witnesses]
+    yield from _list_of_things("Action", actions)
+    yield from _list_of_things("Request", requests)
+    yield from _list_of_things("Resolution", resolutions)
+    yield from _list_of_things("Witness", witnesses)
 
 
 def _list_of_things(kind: str, things: Iterable[_Thing]) -> Iterator[tuple[str, str, str]]:
