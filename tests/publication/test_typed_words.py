@@ -218,6 +218,19 @@ def test_what_a_recommendation_gives_as_its_reason_is_hidden_with_it(proceedings
     assert "Part 2" in {hit.check for hit in check_paper(make(said, held), hidden)}
 
 
+def test_a_part_that_says_what_any_paper_may_say_stops_none(proceedings: Proceedings) -> None:
+    typing = Typing()
+    held = hold(proceedings, typing)
+    (proposal,) = held.proposals
+    parts = {**proposal.recommendation.parts, Becomes.COST: "Within existing budgets"}
+    cheap = replace(proposal, recommendation=replace(proposal.recommendation, parts=parts))
+    for mark in (Mark.WORKING, Mark.EXEMPT):
+        hidden = replace(
+            held, proposals=(cheap,), marks={**held.marks, cheap.thing: Marked(cheap.thing, mark)}
+        )
+        assert check_paper(make("It is done within existing budgets.", held), hidden) == ()
+
+
 def test_what_stands_in_a_public_answer_may_stand_where_it_was_found(proceedings: Proceedings) -> None:
     words = "We had not seen at all how homes are chosen"
     found = GatheredRow((("Asked?", words),), f"Found: {words}", (words,))

@@ -10,7 +10,7 @@ from scrutiny.review.given_alone import list_given_alone
 from scrutiny.review.session.fields import make_step_fields
 
 WORDS, POINTS, TABLE = "rr_parents", "rr_how_we_worked", "rr_became"
-SECRET, OTHER = "The duty team hides referrals from the board", "Nobody reads what we send"
+SECRET, OTHER = "The duty team hides referrals from the board", "Nobody reads what we send to them"
 REASON = "The clerk was told to lose the letters in May"
 
 
@@ -23,8 +23,8 @@ def test_words_given_alone_are_known_until_three_have_given_them_and_they_are_sh
         for who, words in ((ADA, SECRET), (GRACE, OTHER)):
             held.answer(who, WORDS, words, reason=REASON)
         assert {*list_given_alone(held.room.page)} == {SECRET, OTHER, REASON}
-        held.answer(MARY, WORDS, "All is well", reason="")
-        assert {*list_given_alone(held.room.page)} == {SECRET, OTHER, REASON, "All is well"}
+        held.answer(MARY, WORDS, "All is as well as it was", reason="")
+        assert {*list_given_alone(held.room.page)} == {SECRET, OTHER, REASON, "All is as well as it was"}
         held.press("close")
         held.press("show")
         assert list_given_alone(held.room.page) == ()
@@ -56,6 +56,14 @@ def test_what_a_question_offers_tells_of_nobody(briefing: Briefing) -> None:
         held.answer(ADA, POINTS, field.offered[0], reason=REASON)
         assert list_given_alone(held.room.page) == (REASON,)
         assert held.see(FAY)
+
+
+def test_a_topic_of_a_few_words_may_be_spoken_of_by_anybody(briefing: Briefing) -> None:
+    plan = make_plan(step("s1", How.ALONE, prompt=WORDS))
+    with hold_meeting(briefing, ADA, GRACE, MARY, chosen=plan) as held:
+        held.press("open")
+        held.answer(ADA, WORDS, "Children placed far from home", reason="")
+        assert list_given_alone(held.room.page) == ()
 
 
 def test_of_a_table_the_words_count_and_not_the_posts_that_it_names(briefing: Briefing) -> None:

@@ -10,10 +10,12 @@ from scrutiny.record.kept_tables import KEY
 from scrutiny.record.rounds import Round
 from scrutiny.review.linking import list_links
 from scrutiny.review.page import Page
+from scrutiny.review.ratings import read_given, read_part
 from scrutiny.review.recommendations import list_recommendations
 
 # Of fewer, two who talk know what the third said.
 _FEWEST_TOLD = 3
+_FEWEST_WORDS = 6
 # The risk that a score is of.
 _OF_WHAT = "risk"
 
@@ -28,9 +30,15 @@ def list_given_alone(page: Page) -> tuple[str, ...]:
     linked = (option.words for option in list_links(page))
     offered = {*recommended, *linked, *(words for prompt in prompts for words in _list_offered(prompt))}
     named = {KEY, *(heading for prompt in prompts for heading in _list_naming(prompt))}
-    bodies = [entry.body for given in _list_untold(page.state) for entry in given.values()]
-    words = (words.strip() for body in bodies for words in _list_words(body, named))
-    return tuple(dict.fromkeys(said for said in words if said and said not in offered))
+    untold = [entry for given in _list_untold(page.state) for entry in given.values()]
+    values = (words for entry in untold for words in _list_words(read_part(entry, "value"), named))
+    told = (words for words in map(str.strip, values) if words not in offered and _tells(words))
+    return tuple(dict.fromkeys((*told, *(reason for _value, reason in read_given(untold) if reason))))
+
+
+def _tells(words: str) -> bool:
+    """Whether words are more than a topic, which anybody may speak of."""
+    return len(words.split()) >= _FEWEST_WORDS
 
 
 def _list_offered(prompt: Prompt) -> Iterator[str]:
@@ -52,7 +60,7 @@ def _list_untold(state: ReviewState) -> Iterator[Mapping[str, Entry]]:
 
 
 def _list_words(body: Json, named: set[str]) -> Iterator[str]:
-    """List the words in an answer and in the reason for it, cell by cell."""
+    """List the words in an answer, cell by cell."""
     match body:
         case str():
             yield body

@@ -1,7 +1,8 @@
 """What people typed, each with where it stands: published figures have been looked at by their publisher."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple
+from itertools import chain
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.review.because import Link
@@ -13,8 +14,12 @@ from scrutiny.review.proposals import Proposal
 from scrutiny.review.visits.linked import IN_OWN_WORDS
 
 Minuted = Attendee | Interest | Whip | Action | Request | Resolution | Witness
+# By what a thing is known, the words that are the whole of it, and those of its parts.
+_Thing = tuple[str, tuple[str, ...], tuple[str, ...]]
 # The parts of a recommendation that name no post, body or day, which may be named elsewhere.
 _OWN_PARTS = (Becomes.TEST, Becomes.REASON, Becomes.COST, Becomes.WHO_COULD_LOSE, Becomes.HOW_SEEN)
+# Of fewer words, a part of a thing is a phrase that any paper may say.
+_FEWEST_WORDS = 8
 
 
 def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
@@ -57,8 +62,7 @@ def _list_minuted(kind: str, minuted: tuple[Minuted, ...]) -> Iterator[tuple[str
 
 def _list_rows(proceedings: Proceedings) -> Iterator[GatheredRow]:
     """List every row of an answer that has a place in papers."""
-    for rows in proceedings.gathered.values():
-        yield from rows
+    yield from chain.from_iterable(proceedings.gathered.values())
     yield from (*proceedings.found, *proceedings.feedback, *proceedings.feedback_answers)
 
 
@@ -86,37 +90,50 @@ def _list_of_proposal(proposal: Proposal) -> Iterator[str]:
 def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
     """List the words that make each thing what it is: where it stands, what it is known by, and those."""
     for number, proposal in enumerate(proceedings.proposals, start=1):
-        for words in _list_own_of_proposal(proposal):
+        for words in (proposal.text, *filter(_tells, _list_own_of_proposal(proposal))):
             yield f"Recommendation {number}", proposal.thing, words
         for link in filter(is_answer, proposal.recommendation.links):
             yield f"What recommendation {number} rests on", name_answer(link), link.then
         for link in _list_own(proposal):
             yield f"What recommendation {number} rests on", name_link(link), link.words
     yield from _list_things_of_meeting(proceedings)
-    for row in _list_rows(proceedings):
+    for row in chain.from_iterable(proceedings.gathered.values()):
         yield from ((_name(row), row.thing, words) for words in _split(row))
+    for row in (*proceedings.found, *proceedings.feedback, *proceedings.feedback_answers):
+        yield from ((_name(row), row.thing, words) for words in filter(_tells, _split(row)))
+
+
+def _tells(words: str) -> bool:
+    """Whether words say more than a topic or a phrase that may stand elsewhere: within existing budgets."""
+    return len(words.split()) >= _FEWEST_WORDS
 
 
 def _list_own_of_proposal(proposal: Proposal) -> Iterator[str]:
-    yield from (proposal.text, *map(proposal.part, _OWN_PARTS), proposal.noted)
+    yield from (*map(proposal.part, _OWN_PARTS), proposal.noted)
     yield from (words for words, _name in proposal.dissents)
 
 
 def _list_things_of_meeting(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
     """List the own words of each thing that a meeting did: posts and bodies may be named elsewhere."""
     there = proceedings.who_was_there
-    for number, interest in enumerate(proceedings.interests, start=1):
-        yield from ((f"Interest {number}", there, words) for words in (interest.what, interest.item))
-    for number, whip in enumerate(proceedings.whips, start=1):
-        yield f"Whip {number}", there, whip.item
-    for number, action in enumerate(proceedings.actions, start=1):
-        yield from ((f"Action {number}", action.thing, words) for words in (action.what, action.dropped_why))
-    for number, request in enumerate(proceedings.requests, start=1):
-        yield from ((f"Request {number}", request.thing, words) for words in (request.what, request.why))
-    for number, resolution in enumerate(proceedings.resolutions, start=1):
-        yield from (
-            (f"Resolution {number}", resolution.thing, words)
-            for words in (resolution.text, resolution.differs)
-        )
-    for number, witness in enumerate(proceedings.witnesses, start=1):
-        yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))
+    interests = [(there, (), (interest.what, interest.item)) for interest in proceedings.interests]
+    whips = [(there, (), (whip.what, whip.item)) for whip in proceedings.whips]
+    yield from _list_of_things("Interest", interests)
+    yield from _list_of_things("Whip", whips)
+    yield from _list_things_done(proceedings)
+
+
+def _list_things_done(held: Proceedings) -> Iterator[tuple[str, str, str]]:
+    actions = [(action.thing, (action.what,), (action.dropped_why,)) for action in held.actions]
+    requests = [(request.thing, (request.what,), (request.why,)) for request in held.requests]
+    resolutions = [(carried.thing, (carried.text,), (carried.differs,)) for carried in held.resolutions]
+    witnesses = [(witness.thing, (witness.asked, witness.said), ()) for witness in held.witnesses]
+    yield from _list_of_things("Action", actions)
+    yield from _list_of_things("Request", requests)
+    yield from _list_of_things("Resolution", resolutions)
+    yield from _list_of_things("Witness", witnesses)
+
+
+def _list_of_things(kind: str, things: Iterable[_Thing]) -> Iterator[tuple[str, str, str]]:
+    for number, (thing, whole, parts) in enumerate(things, start=1):
+        yield from ((f"{kind} {number}", thing, words) for words in (*whole, *filter(_tells, parts)))
