@@ -674,7 +674,6 @@ export type SessionStep = {
   late: string[];
   cannot: number;
   park: number;
-  officers: boolean;
   asks: ProposalAsked | null;
 };
 
@@ -824,6 +823,8 @@ export type You = {
   may_write: boolean;
   may_note: boolean;
   may_propose: boolean;
+  asked: string[];
+  has_tasks: boolean;
   proposed: string[];
   seconded: string[];
   questions: QuestionAsked[];

@@ -8,6 +8,7 @@ from tests.app.meeting import DECIDED, PHONE, Facilitator, Screen, join
 
 def end(lead: Facilitator) -> None:
     """End the session on its first question."""
+    lead.aside.get_by_text("Other ways on").click()
     lead.aside.get_by_text("Pause, or finish later").first.click()
     lead.aside.get_by_role("button", name="Pause, or finish later").click()
     lead.aside.get_by_role("button", name="End the session").click()

@@ -140,8 +140,9 @@ def test_officers_have_what_is_asked_of_them_as_a_list_of_tasks(meeting: Meeting
     assert not any(task["answered"] for task in told)
     assert told[0]["href"].startswith("council/leeds/")
     assert "/answering#prompt-" in told[0]["href"]
-    # Which of the homework is theirs too is said on each step.
-    assert {step["officers"] for step in list_tasks(meeting, OFFICER).values()} == {False}
+    # Which of the homework is theirs too is said to them.
+    you = meeting.see(OFFICER)["you"]
+    assert (you["has_tasks"], you["asked"]) == (True, [])
 
 
 def test_homework_that_the_plan_asks_of_officers_too_is_answered_by_them(briefing: Briefing) -> None:
@@ -154,6 +155,6 @@ def test_homework_that_the_plan_asks_of_officers_too_is_answered_by_them(briefin
         assert held.say(FAY, "plan", press="save", **sent)["said"]
         held.press("homework")
         held.join(OFFICER, Role.OFFICER)
-        assert list_tasks(held, OFFICER)["rrexpectedgrade"]["officers"]
+        assert held.see(OFFICER)["you"]["asked"] == ["rrexpectedgrade"]
         assert held.answer(OFFICER, ABOUT, "good")["kind"] == "session"
         assert "not asked of you" in refused(held.answer(OFFICER, "rr_how_we_worked", 3))

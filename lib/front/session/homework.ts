@@ -31,7 +31,7 @@ export class Homework {
     const ways = make("p", { class: "ways" }, this.back, this.next);
     const list = make("details", { class: "agenda" }, make("summary", {}, SAID.allQuestions), this.tasks);
     const tasks = new Tasks(talk);
-    if (you.role === "officer") void tasks.bring();
+    if (you.has_tasks) void tasks.bring();
     this.element.append(this.place, ways, this.done, list, tasks.element);
     this.screen = this.show();
   }
@@ -80,14 +80,14 @@ export class Homework {
   }
 }
 
-function isAsked({ own, officers }: SessionStep, { role }: You): boolean {
-  return own.length > 0 && (role === "member" || (role === "officer" && officers));
+function isAsked({ key, own }: SessionStep, { asked }: You): boolean {
+  return own.length > 0 && asked.includes(key);
 }
 
 // Officers go through what is asked of them, and what is only read.
 function listSteps({ homework = [] }: SessionTold, you: You): SessionStep[] {
   const mine = homework.filter((step) => step.how === "read" || isAsked(step, you));
-  const steps = you.role === "officer" ? mine : homework;
+  const steps = you.has_tasks ? mine : homework;
   return steps.map((step, at) => ({ ...step, number: at + 1, of: steps.length }));
 }
 

@@ -27,6 +27,8 @@ export const ADA: You = {
   may_write: false,
   may_note: true,
   may_propose: true,
+  asked: ["s1", "s2", "s3"],
+  has_tasks: false,
   proposed: [],
   seconded: [],
   questions: [],
@@ -68,7 +70,6 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     late: [],
     cannot: 0,
     park: 0,
-    officers: false,
     ...more,
   };
 }

@@ -159,6 +159,11 @@ def is_asked(person: Person, asked_of: Role | None) -> bool:
     return person.role in {Role.MEMBER, asked_of}
 
 
+def has_tasks(person: Person) -> bool:
+    """Tell whether what officers are asked is for somebody to work through before a meeting."""
+    return person.role is Role.OFFICER
+
+
 def check_asked(person: Person, asked_of: Role | None) -> None:
     """Refuse an answer of somebody whom a session does not ask."""
     check_leads_not(person)

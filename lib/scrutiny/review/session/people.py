@@ -16,11 +16,6 @@ def may_answer(page: Page, session: Session, seat: Seat) -> bool:
     return is_asked(seat.person, _find_who(page, session))
 
 
-def asks_officers(page: Page, session: Session) -> bool:
-    """Whether officers answer alone too on the step that the group is on."""
-    return _find_who(page, session) is Role.OFFICER
-
-
 def _find_who(page: Page, session: Session) -> Role | None:
     """Find whom the plan asks or, where it says nothing of that, the guide."""
     prompt = page.guidance.prompts.get(session.step.prompt)

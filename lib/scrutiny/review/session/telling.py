@@ -17,7 +17,7 @@ from scrutiny.review.session.notes import (
     list_differing,
     list_late,
 )
-from scrutiny.review.session.people import asks_officers, count_people, has_leader
+from scrutiny.review.session.people import count_people, has_leader
 from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.rounds import list_earlier
 from scrutiny.review.session.telling_leading import tell_leading
@@ -113,7 +113,6 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         differs=tuple(list_differing(page.state, session, step.key)),
         noted=say_writable(page, step.write) if step.write else (),
         queue=step.step.queue,
-        officers=asks_officers(page, session),
         **_tell_asides(page, session),
         proposals=proposals,
         scores=tell_scores(page, session),

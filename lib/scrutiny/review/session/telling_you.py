@@ -1,12 +1,14 @@
 """Telling somebody of themselves in a session: what they may do, and what they have said and asked."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from scrutiny.guide.plans.values import How
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import is_asked
+from scrutiny.record.rights import has_tasks, is_asked
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
+from scrutiny.review.session.homework import list_homework
 from scrutiny.review.session.notes import list_asides, list_questions
 from scrutiny.review.session.people import may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
@@ -29,6 +31,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_write=writes_for_all(seat),
         may_note=is_asked(seat.person, None),
         may_propose=may_propose(seat),
+        **_tell_homework(page, session, seat),
         **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
         asides=tuple(
@@ -50,6 +53,8 @@ def _tell_waiting(seat: Seat) -> YouTold:
         may_write=False,
         may_note=False,
         may_propose=False,
+        asked=(),
+        has_tasks=False,
         proposed=(),
         seconded=(),
         questions=(),
@@ -57,7 +62,12 @@ def _tell_waiting(seat: Seat) -> YouTold:
     )
 
 
-def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, ...]]:
+def _tell_homework(page: Page, session: Session, seat: Seat) -> dict[str, Any]:
+    asked = tuple(on.at for on in list_homework(session) if may_answer(page, on, seat))
+    return {"asked": asked, "has_tasks": has_tasks(seat.person)}
+
+
+def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, Any]:
     """List the recommendations that somebody has proposed, and those that they have seconded."""
     if session.step.how is not How.DECIDE:
         return {"proposed": (), "seconded": ()}

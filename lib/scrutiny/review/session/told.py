@@ -53,8 +53,6 @@ class StepTold(Told, title="SessionStep"):
     late: tuple[str, ...]
     cannot: int
     park: int
-    # Whether officers answer it alone too.
-    officers: bool
     asks: ProposalAsked | None
 
 
@@ -92,6 +90,9 @@ class YouTold(Told, title="You"):
     may_write: bool
     may_note: bool
     may_propose: bool
+    # The steps of homework that ask them, and whether what officers are asked is theirs to work through.
+    asked: tuple[str, ...]
+    has_tasks: bool
     proposed: tuple[str, ...]
     seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]

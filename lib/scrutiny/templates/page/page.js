@@ -90,11 +90,13 @@
     if (!pressed.defaultPrevented && pressed.target.closest("a")?.hash === location.hash) setTimeout(reveal);
   });
   reveal();
-  // What comes into the page late takes nobody from the place that the address names, until they move.
-  const named = document.getElementById(read()[0]);
-  if (named) {
-    const keep = new ResizeObserver(() => named.scrollIntoView());
+  // What comes into the page late takes nobody from the place that the address names, until they move or some
+  // seconds have passed.
+  const find = () => document.getElementById(read()[0]);
+  if (find()) {
+    const keep = new ResizeObserver(() => find()?.scrollIntoView());
     keep.observe(document.body);
+    setTimeout(() => keep.disconnect(), 10_000);
     for (const act of ["wheel", "touchstart", "pointerdown", "keydown"]) {
       addEventListener(act, () => keep.disconnect(), { once: true, passive: true });
     }
