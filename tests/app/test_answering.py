@@ -107,7 +107,7 @@ def test_what_is_typed_while_the_app_is_killed_is_not_lost(start_app: Start, ope
     answer_of(page).press_sequentially("hears first.")
     again = start_app(app.port, panels=1)
     # The page finds the app again by itself.
-    expect(place_of(page)).to_have_attribute("data-state", "saved", timeout=4 * PATIENCE)
+    expect(place_of(page)).to_have_attribute("data-state", "saved", timeout=9 * PATIENCE)
     page.goto(again.address + PATH)
     expect(answer_of(page)).to_have_value("The duty manager hears first.")
     elsewhere = open_page(again.address + PATH, "Cllr Grace Hopper")
