@@ -315,6 +315,25 @@ export type Mine = {
   time: string;
 };
 
+// What was written down of the meeting under one heading, in words: actions, requests, answers.
+export type Minuted = {
+  heading: string;
+  words: string[];
+};
+
+// What is written down of a meeting: an action, a request for information, or what officers answered. It
+// names the question for officers that it came from, if it came from one.
+export type Minuting = {
+  kind: "minute";
+  token: string;
+  of: "action" | "request" | "answer";
+  about?: string;
+  words: string;
+  post?: string;
+  by?: string;
+  why?: string;
+};
+
 // A question whether a name can be given, before anything is written under it.
 export type Naming = {
   kind: "name";
@@ -691,6 +710,7 @@ export type SessionTold = {
   step: SessionStep | null;
   agenda: AgendaItem[];
   decided: Decided[];
+  minuted: Minuted[];
   you: You | null;
   leading: Leading | null;
   homework?: SessionStep[];
@@ -824,6 +844,7 @@ export type You = {
   may_write: boolean;
   may_note: boolean;
   may_propose: boolean;
+  calls: boolean;
   proposed: string[];
   seconded: string[];
   questions: QuestionAsked[];
@@ -865,6 +886,7 @@ export type SessionMessage =
   | Pressing
   | Answering
   | Noting
+  | Minuting
   | Proposing
   | Seconding
   | Supporting

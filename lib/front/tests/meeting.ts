@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import type {
   Field,
   Leading,
+  Minuted,
   Proposal,
   Rating,
   SessionMessage,
@@ -27,6 +28,7 @@ export const ADA: You = {
   may_write: false,
   may_note: true,
   may_propose: true,
+  calls: false,
   proposed: [],
   seconded: [],
   questions: [],
@@ -145,6 +147,7 @@ export class MadeRoom {
   isLeaderAway = false;
   leading: Leading | null = null;
   refusal = "";
+  minuted: Minuted[] = [];
   // Why there is no seat any more.
   gone = "";
   refusals: { [kind: string]: string } = {};
@@ -196,7 +199,18 @@ export class MadeRoom {
       state: "open" as const,
       leader_away: this.isLeaderAway,
     };
-    return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
+    return {
+      ...told,
+      step,
+      homework,
+      agenda,
+      decided,
+      minuted: this.minuted,
+      you,
+      leading,
+      code: "ABCD EFGH",
+      ...more,
+    };
   }
 
   hear(socket: MadeSocket, message: Sent): void {

@@ -69,6 +69,22 @@ class Noting(Message):
     is_named: bool = False
 
 
+class Minuting(Message):
+    """What is written down of a meeting: an action, a request for information, or what officers answered.
+
+    It names the question for officers that it came from, if it came from one.
+    """
+
+    kind: Literal["minute"]
+    token: Token
+    of: Literal["action", "request", "answer"]
+    about: About = ""
+    words: _Part
+    post: _Part = ""
+    by: _Part = ""
+    why: _Part = ""
+
+
 class Proposing(Message):
     """A recommendation that somebody proposes or, where it names one by its key, words anew."""
 
@@ -153,6 +169,7 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Pressing,
     Answering,
     Noting,
+    Minuting,
     Proposing,
     Seconding,
     Supporting,

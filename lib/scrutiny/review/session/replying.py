@@ -27,6 +27,7 @@ from scrutiny.review.session.messages import (
     AskingStep,
     Joining,
     Leading,
+    Minuting,
     Noting,
     Pressing,
     Proposing,
@@ -34,6 +35,7 @@ from scrutiny.review.session.messages import (
     Supporting,
     TakingBack,
 )
+from scrutiny.review.session.minuting import write_minute
 from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.pace import check_pace
 from scrutiny.review.session.plan_replying import reply_plan
@@ -225,6 +227,7 @@ _ANSWERERS: Mapping[str, _Answerer] = {
     "book": reply_booking,
     "answer": _to_send(Answering, write_answer),
     "note": _note,
+    "minute": _to_send(Minuting, write_minute),
     "propose": _to_send(Proposing, write_proposal),
     "second": _to_send(Seconding, write_second),
     "support": _to_send(Supporting, write_support),

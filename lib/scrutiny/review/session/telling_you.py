@@ -11,7 +11,7 @@ from scrutiny.review.session.notes import list_asides, list_questions
 from scrutiny.review.session.people import may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.told import AsideTold, NoteTold, YouTold
-from scrutiny.review.session.values import Mark, Seat, Session
+from scrutiny.review.session.values import Seat, Session
 
 
 def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
@@ -29,6 +29,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_write=writes_for_all(seat),
         may_note=is_asked(seat.person, None),
         may_propose=may_propose(seat),
+        calls=seat.calls,
         **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
         asides=tuple(
@@ -50,6 +51,7 @@ def _tell_waiting(seat: Seat) -> YouTold:
         may_write=False,
         may_note=False,
         may_propose=False,
+        calls=False,
         proposed=(),
         seconded=(),
         questions=(),
@@ -69,7 +71,7 @@ def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, 
 
 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
-    sees_all = seat.leads or Mark.CHAIR in seat.marks
+    sees_all = seat.calls
     place = 0
     for note in list_questions(page.state, session):
         state = session.questions.get(note.about, "")

@@ -92,6 +92,8 @@ class YouTold(Told, title="You"):
     may_write: bool
     may_note: bool
     may_propose: bool
+    # Whether they call the questions for officers, and ask for information.
+    calls: bool
     proposed: tuple[str, ...]
     seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]
@@ -148,6 +150,13 @@ class Decided(Told):
     words: tuple[str, ...]
 
 
+class Minuted(Told):
+    """What was written down of the meeting under one heading, in words: actions, requests, answers."""
+
+    heading: str
+    words: tuple[str, ...]
+
+
 class SessionTold(Reply):
     """A session as it is told to one seat, up to an entry of a number."""
 
@@ -159,6 +168,7 @@ class SessionTold(Reply):
     step: StepTold | None
     agenda: tuple[AgendaItem, ...]
     decided: tuple[Decided, ...]
+    minuted: tuple[Minuted, ...]
     you: YouTold | None
     leading: LeadingTold | None
     homework: tuple[StepTold, ...] = ()

@@ -61,6 +61,12 @@ class Seat:
         return may(self.person, Act.LEAD) is None
 
     @property
+    def calls(self) -> bool:
+        """Whether whoever sits there calls the questions for officers: whoever leads, and the chair."""
+        is_chair = Mark.CHAIR in self.marks and may(self.person, Act.SUPPORT) is None
+        return not self.waits and (self.leads or is_chair)
+
+    @property
     def person(self) -> Person:
         """Who sits there, as every entry of theirs says."""
         return Person(self.name, self.role, HowKnown.ROOM_CODE)
