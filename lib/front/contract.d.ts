@@ -504,7 +504,7 @@ export type Proposing = {
   because?: string[];
 };
 
-// A question for officers, with its place among those that wait, and what became of it.
+// A question for officers, its place among those that wait, what became of it, and that in words.
 export type QuestionAsked = {
   about: string;
   words: string;
@@ -512,6 +512,16 @@ export type QuestionAsked = {
   is_mine: boolean;
   place: number;
   state: string;
+  stands: string;
+};
+
+// What becomes of a question for officers, at the place where it was seen; it can be moved up by one.
+export type Queueing = {
+  kind: "queue";
+  token: string;
+  about: string;
+  to: "called" | "asked" | "left" | "up";
+  place: number;
 };
 
 // What people answered alone: one's own, how many answered and, once it is shown, what they said.
@@ -887,6 +897,7 @@ export type SessionMessage =
   | Answering
   | Noting
   | Minuting
+  | Queueing
   | Proposing
   | Seconding
   | Supporting

@@ -85,6 +85,16 @@ class Minuting(Message):
     why: _Part = ""
 
 
+class Queueing(Message):
+    """What becomes of a question for officers, at the place where it was seen; it can be moved up by one."""
+
+    kind: Literal["queue"]
+    token: Token
+    about: About
+    to: Literal["called", "asked", "left", "up"]
+    place: Annotated[int, Field(ge=0, le=10_000, strict=True)]
+
+
 class Proposing(Message):
     """A recommendation that somebody proposes or, where it names one by its key, words anew."""
 
@@ -170,6 +180,7 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Answering,
     Noting,
     Minuting,
+    Queueing,
     Proposing,
     Seconding,
     Supporting,

@@ -96,8 +96,10 @@ def take_back_note(state: ReviewState, seat: Seat, about: str, token: str) -> Wr
 
 
 def list_questions(state: ReviewState, session: Session) -> tuple[Note, ...]:
-    """List the questions for officers of a session, in their order."""
-    return list_notes_beside(state, _QUEUE, session.first)
+    """List the questions for officers of a session: in the order that was given them, then as they came."""
+    places = {about: place for place, about in enumerate(session.queue)}
+    found = list_notes_beside(state, _QUEUE, session.first)
+    return tuple(sorted(found, key=lambda note: places.get(note.about, len(places))))
 
 
 def find_question(state: ReviewState, session: Session, about: str) -> Note:

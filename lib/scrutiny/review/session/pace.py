@@ -23,6 +23,7 @@ _TAKEN_WHILE: Mapping[str, frozenset[SessionState]] = {
     "note": _IS_ASKED,
     "take_back": _HAS_NOT_ENDED,
     "minute": _HAS_BEGUN,
+    "queue": _HAS_NOT_ENDED,
     "propose": _GOES_ON,
     "second": _GOES_ON,
     "support": _GOES_ON,

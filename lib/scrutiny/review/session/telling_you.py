@@ -7,8 +7,9 @@ from scrutiny.record.persons import person_of
 from scrutiny.record.rights import is_asked
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.review.session.notes import list_asides, list_questions
+from scrutiny.review.session.notes import list_asides
 from scrutiny.review.session.people import may_answer, writes_for_all
+from scrutiny.review.session.queueing import list_asked
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.told import AsideTold, NoteTold, YouTold
 from scrutiny.review.session.values import Seat, Session
@@ -71,14 +72,8 @@ def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, 
 
 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
-    sees_all = seat.calls
-    place = 0
-    for note in list_questions(page.state, session):
-        state = session.questions.get(note.about, "")
-        place += not state
-        is_mine = person_of(note.author) == person_of(seat.name)
-        if sees_all or is_mine:
-            by = note.author if sees_all else ""
-            yield NoteTold(
-                about=note.about, words=note.words, by=by, is_mine=is_mine, place=place, state=state
-            )
+    """List the questions that somebody sees: all, with who asks, or their own."""
+    for told, author in list_asked(page, session):
+        is_mine = person_of(author) == person_of(seat.name)
+        if seat.calls or is_mine:
+            yield told.model_copy(update={"by": author if seat.calls else "", "is_mine": is_mine})

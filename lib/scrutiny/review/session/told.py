@@ -59,7 +59,7 @@ class StepTold(Told, title="SessionStep"):
 
 
 class NoteTold(Told, title="QuestionAsked"):
-    """A question for officers, with its place among those that wait, and what became of it."""
+    """A question for officers, its place among those that wait, what became of it, and that in words."""
 
     about: str
     words: str
@@ -67,6 +67,7 @@ class NoteTold(Told, title="QuestionAsked"):
     is_mine: bool
     place: int
     state: str
+    stands: str
 
 
 class AsideTold(Told, title="Aside"):

@@ -34,6 +34,14 @@ class SessionState(StrEnum):
     CLOSED = "closed"
 
 
+class QuestionState(StrEnum):
+    """What became of a question for officers: it is called now, was asked, or is left."""
+
+    CALLED = "called"
+    ASKED = "asked"
+    LEFT = "left"
+
+
 class Mark(StrEnum):
     """What whoever leads marks a seat with, beside the role of who sits there."""
 
@@ -131,8 +139,10 @@ class Session:
     notes: tuple[str, ...] = ()
     is_door_open: bool = True
     offered: str = ""
-    # What became of each question for officers that was called.
+    # What became of each question for officers that was called; and the order in which they stand, where
+    # one was moved up: those that came later follow.
     questions: Mapping[str, str] = field(default_factory=dict)
+    queue: tuple[str, ...] = ()
 
     @property
     def step(self) -> ChosenStep:
