@@ -122,7 +122,7 @@ def test_the_close_screen_says_them_in_words_with_what_is_missing(meeting: Meeti
     assert meeting.see(ADA)["minuted"] == []
     end(meeting)
     assert [(told["heading"], told["words"]) for told in meeting.see(ADA)["minuted"]] == [
-        ("Actions", ["Count the visits: Head of service, by 1 February 2027, open"]),
-        ("Requests for information", ["The waits by ward: no post yet, no day yet, asked"]),
+        ("Actions", ["Count the visits (Head of service, by 1 February 2027, open)"]),
+        ("Requests for information", ["The waits by ward (no post yet, no day yet, asked)"]),
         ("What officers answered", ["Why are visits late? Staff have left (Director)"]),
     ]

@@ -45,7 +45,12 @@ export class MinuteForm {
   ) {
     const { question = "" } = from;
     this.begun = { words: of === "answer" ? "" : question, post: "", by: "", why: "" };
-    const summary = make("summary", {}, SAID.minutes[of].fold, question ? hiddenLabel(name(question)) : null);
+    const summary = make(
+      "summary",
+      {},
+      (question && SAID.fromQuestion[of]) || SAID.minutes[of].fold,
+      question ? hiddenLabel(name(question)) : null,
+    );
     const draft = kept.drafts.read(kept.key) as Kept | null;
     const form = this.makeForm(question);
     this.element = make("details", { class: "minute", open: Boolean(draft) }, summary, form, this.status);

@@ -43,6 +43,7 @@ export const SAID = {
   calls: { called: "Call next", up: "Move up", asked: "Mark as asked", left: "Leave it" },
   called: { called: "Called.", up: "Moved up.", asked: "Marked as asked.", left: "Left for now." },
   tookBack: "Taken back.",
+  fromQuestion: { answer: "Note the answer", action: "Make it an action", request: "Make it a request" },
   toAsk: "Questions to ask",
   beforeShort: (span: string) => `before: ${span}`,
   before: (span: string) => `before talking: ${span}`,
@@ -99,7 +100,7 @@ export const SAID = {
       button: "Write the request down",
     },
     answer: {
-      fold: "Note the answer",
+      fold: "",
       words: "What was answered, by theme",
       post: "Which post answered",
       by: "",

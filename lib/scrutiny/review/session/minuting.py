@@ -73,7 +73,7 @@ def _list_due(page: Page, table: MeetingTable) -> Iterator[str]:
         what, post, due, _why, stands, *_more = row.cells
         day = read_day(due)
         by = f"by {say_day(day)}" if day else due or _NO_DAY
-        yield f"{what}: {', '.join(filter(None, (post or _NO_POST, by, stands)))}"
+        yield f"{what} ({', '.join(filter(None, (post or _NO_POST, by, stands)))})"
 
 
 def _list_answered(page: Page) -> Iterator[str]:

@@ -127,57 +127,58 @@ attendanceWritten:"Everybody who has had a seat is listed under “Who was there
 are closed. What you had not sent is still here, and nobody else has it.",code:"Code to join",linkToJoin:"Or send this l\
 ink:",begunAsNote:s=>`You had begun this as a note: “${s}”. It is kept here, and can be sent once the answers are clos\
 ed.`,calls:{called:"Call next",up:"Move up",asked:"Mark as asked",left:"Leave it"},called:{called:"Called.",up:"Moved up\
-.",asked:"Marked as asked.",left:"Left for now."},tookBack:"Taken back.",toAsk:"Questions to ask",beforeShort:s=>`before\
-: ${s}`,before:s=>`before talking: ${s}`,back:"Back",cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t\
- answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",done:(s,e)=>`You have answe\
-red ${s} of ${e}.`,decided:"What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park\
- it"},door:{open:"Close the door to new people",closed:"Open the door to new people"},earlier:"Before talking",noted:"To\
- be noted",fewRisks:"The register holds fewer than five risks. What you add here is written into it.",finish:"Finish fir\
-st",finishLater:"Finish later: what was not reached, and what is outside the plan",gone:"You have no seat in this sessio\
-n any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`${s}: ${e}`,fromTo:(s,e)=>`${s}, from 1 (\
-low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{
-yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After tal\
-king",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leaderAway:"The screen of whoever leads is awa\
-y. Your answers are kept.",leading:"You lead this session",letIn:"Let in",minuted:s=>s.length?`Written down. It has ${s.
-join(" and ")} yet.`:"Written down.",noPost:"no post",noDay:"no day",minutes:{action:{fold:"Action",words:"What is to be\
- done",post:"By which post",by:"Due on",why:"",button:"Write the action down"},request:{fold:"Request information",words:"\
-Which information",post:"Of which post or body",by:"Due on",why:"Why we need it",button:"Write the request down"},answer:{
-fold:"Note the answer",words:"What was answered, by theme",post:"Which post answered",by:"",why:"",button:"Write the ans\
-wer down"}},measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words ar\
-e kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register yet. Whoever leads the \
-session adds those to score.",noSeat:"You have no seat here now",now:"now",next:"Next",notAnswered:"not answered yet",notReached:"\
-not reached yet",notConnected:"Not connected. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sen\
-t: ",offer:"Hand over leading",offered:"Whoever leads the session offers you the lead.",onward:"Make the papers, and sig\
-n, on the scrutiny plan",onAgain:"When it goes on, if that is known",otherName:"Join under another name",otherWays:"Othe\
-r ways on",owner:"Who goes on with it",park:"Park this step",progress:(s,e)=>s===e?"finished":s?`${s} of ${e} answered`:
-`not started, ${e} to answer`,propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"\
-Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:s=>`People: ${s} here`,newCode:"\
-Change the code",keys:"Keys for the large button: N, or R where it shows the answers, together with those your browser a\
-sks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as \
-a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its cl\
-ock, and again to show it.",readMeanwhile:"Read what is published meanwhile",readAgain:"Read it again",reason:"Why, in a\
- sentence",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register\
-.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`\
-No longer among the risks to score here, so not sent with your answer: ${Fs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
-Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
-Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
-fferently",haveSaid:s=>`${s} ${s===1?"member has":"members have"} said whether they support it.`,sendSupport:"Send what \
-I say",sendSupportAgain:"Send my change",showSupport:"Show how many support it",supportOf:s=>`Support of ${s}`,supportSent:"\
-Sent. You can change it until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my ch\
-ange",sending:"Sending …",changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept h\
-ere. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
-Show all the same",spans:"Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save \
-yours, or keep those, and then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,
-step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",stepsDone:s=>`${s} ${s===1?"step is":"steps are"} done: see what\
- was agreed`,table:"Write it into the table",timeNearlyOver:"Two minutes are left of this step.",timeOver:"The time of t\
-his step is over. It goes on until you lead on.",toKeep:"Your words are kept in this browser until you send them.",unchanged:"\
-Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step${s>e?`: ${s-e} over`:""}`,wallAndKeys:"The wall\
-, and keys",waits:"Somebody with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"\
-Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"How many people chose each place, for",wide:"You are far \
-apart on some of these. Talk about why; then it can be answered again.",withName:"With my name",yourQuestion:"Your quest\
-ion for officers",you:(s,e)=>`You are ${s}, ${e}.`,howTasks:"These are asked of officers. Each opens in its workbook.",yourTasks:"\
-Questions for officers to answer",yourAnswer:"You said"},ee={"not reached":"",reading:"looked at",open:"answers are open",
-closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var Ee=class{constructor(e){this.look=e;let t=n("summary",{},n("span",{},l.agenda),this.done);this.element=n("details",{
+.",asked:"Marked as asked.",left:"Left for now."},tookBack:"Taken back.",fromQuestion:{answer:"Note the answer",action:"\
+Make it an action",request:"Make it a request"},toAsk:"Questions to ask",beforeShort:s=>`before: ${s}`,before:s=>`before\
+ talking: ${s}`,back:"Back",cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t answer.`,cameTo:"What \
+it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",done:(s,e)=>`You have answered ${s} of ${e}.`,decided:"\
+What this session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the \
+door to new people",closed:"Open the door to new people"},earlier:"Before talking",noted:"To be noted",fewRisks:"The reg\
+ister holds fewer than five risks. What you add here is written into it.",finish:"Finish first",finishLater:"Finish late\
+r: what was not reached, and what is outside the plan",gone:"You have no seat in this session any more. Ask whoever lead\
+s it for the code, and join again.",gridOf:(s,e)=>`${s}: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"\
+Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"\
+This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are \
+on step ${s}. The group is on step ${e}.`,leaderAway:"The screen of whoever leads is away. Your answers are kept.",leading:"\
+You lead this session",letIn:"Let in",minuted:s=>s.length?`Written down. It has ${s.join(" and ")} yet.`:"Written down.",
+noPost:"no post",noDay:"no day",minutes:{action:{fold:"Action",words:"What is to be done",post:"By which post",by:"Due o\
+n",why:"",button:"Write the action down"},request:{fold:"Request information",words:"Which information",post:"Of which p\
+ost or body",by:"Due on",why:"Why we need it",button:"Write the request down"},answer:{fold:"",words:"What was answered,\
+ by theme",post:"Which post answered",by:"",why:"",button:"Write the answer down"}},measures:{likelihood:"Likelihood",impact:"\
+Impact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another ris\
+k",noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have no seat\
+ here now",now:"now",next:"Next",notAnswered:"not answered yet",notReached:"not reached yet",notConnected:"Not connected\
+. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoe\
+ver leads the session offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",onAgain:"When it go\
+es on, if that is known",otherName:"Join under another name",otherWays:"Other ways on",owner:"Who goes on with it",park:"\
+Park this step",progress:(s,e)=>s===e?"finished":s?`${s} of ${e} answered`:`not started, ${e} to answer`,propose:"Propos\
+e",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Que\
+stions for officers",recordDifferent:"Record it",people:s=>`People: ${s} here`,newCode:"Change the code",keys:"Keys for \
+the large button: N, or R where it shows the answers, together with those your browser asks for (such as Alt)",notSentYet:"\
+What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answ\
+ers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",readMeanwhile:"\
+Read what is published meanwhile",readAgain:"Read it again",reason:"Why, in a sentence",recommendations:"Recommendations",
+remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk b\
+efore",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`No longer among the risks to score here\
+, so not sent with your answer: ${Fs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",
+sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"\
+Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",haveSaid:s=>`${s}\
+ ${s===1?"member has":"members have"} said whether they support it.`,sendSupport:"Send what I say",sendSupportAgain:"Sen\
+d my change",showSupport:"Show how many support it",supportOf:s=>`Support of ${s}`,supportSent:"Sent. You can change it \
+until it is shown.",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",
+changedSince:"What you have changed since is kept here, and not sent yet.",sentLater:"Kept here. It is sent when the con\
+nection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"\
+Lowest, middle and highest of what people gave",chooseWords:"Other words stand here now. Save yours, or keep those, and \
+then go on.",keepStanding:"Keep these words",standsNow:s=>`What stands now, written by ${s}:`,step:(s,e)=>`Step ${s} of ${e}`,
+takeBack:"Take it back",stepsDone:s=>`${s} ${s===1?"step is":"steps are"} done: see what was agreed`,table:"Write it int\
+o the table",timeNearlyOver:"Two minutes are left of this step.",timeOver:"The time of this step is over. It goes on unt\
+il you lead on.",toKeep:"Your words are kept in this browser until you send them.",unchanged:"Nothing has changed yet.",
+used:(s,e)=>`${s} of ${e} minutes on this step${s>e?`: ${s-e} over`:""}`,wallAndKeys:"The wall, and keys",waits:"Somebod\
+y with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"\
+waits to be let in",whichRisk:"How many people chose each place, for",wide:"You are far apart on some of these. Talk abo\
+ut why; then it can be answered again.",withName:"With my name",yourQuestion:"Your question for officers",you:(s,e)=>`Yo\
+u are ${s}, ${e}.`,howTasks:"These are asked of officers. Each opens in its workbook.",yourTasks:"Questions for officers\
+ to answer",yourAnswer:"You said"},ee={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are \
+closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var Ee=class{constructor(e){this.look=e;let t=n("summary",{},n("span",{},l.agenda),this.done);this.element=n("details",{
 class:"agenda"},t,this.list)}look;element;list=n("ol",{});done=n("small",{});items=[];at="";open(){U()&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";if(this.at===i&&g(e,this.items))return;this.at=i,this.items=e;let o=Me(e,i)-
 1;h(this.done,o>0?l.stepsDone(o):""),this.list.replaceChildren(...e.map(r=>this.show(r)))}show({key:e,title:t,minutes:i,
@@ -235,8 +236,8 @@ Re(Number(a),s.length):E(a),o=s.map(a=>n("option",{value:a},i(a))),r=y(n("select
 control:r,read:()=>r.value,write:a=>N(r,a)}}function V(){return n("option",{value:""},u.chooseOne)}function N(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
 e}function O(s){return e=>h(s,e?l.sending:l.sentLater)}function K(s,e,t){h(s,t?e:`${e} ${l.changedSince}`)}var j=class{constructor(e,t,i,o={}){this.ask=e;this.of=t;this.kept=i;this.from=o;let{question:r=""}=o;this.begun={words:t===
-"answer"?"":r,post:"",by:"",why:""};let a=n("summary",{},l.minutes[t].fold,r?S(Bs(r)):null),d=i.drafts.read(i.key),c=this.
-makeForm(r);this.element=n("details",{class:"minute",open:!!d},a,c,this.status),this.fill(d??this.begun)}ask;of;kept;from;element;words=x(
+"answer"?"":r,post:"",by:"",why:""};let a=n("summary",{},r&&l.fromQuestion[t]||l.minutes[t].fold,r?S(Bs(r)):null),d=i.drafts.
+read(i.key),c=this.makeForm(r);this.element=n("details",{class:"minute",open:!!d},a,c,this.status),this.fill(d??this.begun)}ask;of;kept;from;element;words=x(
 {id:f(),rows:2},()=>this.keep());post=Gi(()=>this.keep());by=new G(()=>this.keep());why=x({id:f()},()=>this.keep());status=n(
 "p",{role:"status",class:"status"});begun;isSending=!1;makeForm(e){let{words:t,post:i,by:o,why:r,button:a}=l.minutes[this.
 of],c=[[this.words,t],[this.post,i],[this.by.control,o],[this.why,r]].filter(([,w])=>w).map(([w,b])=>n("div",{},...new A(
