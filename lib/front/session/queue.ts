@@ -1,6 +1,6 @@
 // The questions for officers: to a member their own, with the place of each; to whoever leads, and to the chair, all, who
 // asks, and what can be done with each.
-import type { Noting, QuestionAsked, Queueing, SessionReply, You } from "../contract";
+import type { QuestionAsked, Queueing, TakingBack, You } from "../contract";
 import { hasFocus, make, makeButton, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
@@ -63,14 +63,15 @@ export class Queue {
   }
 
   private async send(message: Noted, said: string): Promise<void> {
-    const reply: SessionReply = await this.ask({ ...message, token: newToken() } as Noted & {
-      token: string;
+    const sent = { ...message, token: newToken() } as Queueing | TakingBack;
+    const reply = await this.ask(sent, (isConnected) => {
+      if (!isConnected) setText(this.status, SAID.sentLater);
     });
     setText(this.status, reply.kind === "refused" ? reply.sentence : said);
   }
 }
 
-type Noted = Omit<Queueing, "token"> | { kind: "take_back"; about: Noting["about"] & string };
+type Noted = Omit<Queueing, "token"> | Omit<TakingBack, "token">;
 
 // One question, with what stands about it and what can be done.
 class Question {

@@ -609,16 +609,16 @@ this.shown.delete(a);let o=e.map(a=>this.find(a.about,t).take(a)),r=L(this.list)
 remove();r?.focus()}find(e,t){let i=this.shown.get(e);if(i?.calls===t)return i;let o=(a,d)=>{this.send(a,d)},r=new us(t,
 o,a=>this.makeForms(a));return this.shown.set(e,r),r}makeForms({about:e,words:t}){let i=r=>({drafts:this.drafts,key:`scr\
 utiny:minute:${this.keptUnder}:${r}:${e}`});return["answer","action","request"].map(r=>new j(this.ask,r,i(r),{about:e,question:t}))}async send(e,t){
-let i=await this.ask({...e,token:k()});h(this.status,i.kind==="refused"?i.sentence:t)}},us=class{constructor(e,t,i){this.
-calls=e;this.send=t;this.makeForms=i}calls;send;makeForms;element=n("li",{tabindex:-1});small=n("small",{});acts=n("div",
-{class:"acts"});forms=[];known=null;get isUnderWay(){return this.forms.some(e=>e.isUnderWay)}take(e){if(this.known||this.
-open(e),g(e,this.known))return this.element;this.known=e,h(this.small,[e.by,e.stands].filter(Boolean).join(". "));let t=L(
-this.acts);return this.acts.replaceChildren(...this.listActs(e)),t&&(this.acts.querySelector("button")??this.element).focus(),
-this.element}open(e){this.calls&&(this.forms=this.makeForms(e));let t=this.forms.map(({element:i})=>i);this.element.append(
-e.words,this.small,this.acts,...t)}listActs({about:e,words:t,place:i,state:o,is_mine:r}){let d=(this.calls?Tn[o]??[]:[]).
-filter(p=>p!=="up"||i>1).map(p=>this.makeAct(l.calls[p],t,{kind:"queue",about:e,to:p,place:i},l.called[p]));return r&&!o&&
-d.push(this.makeAct(l.takeBack,t,{kind:"take_back",about:e},l.tookBack)),d}makeAct(e,t,i,o){return m(e,()=>this.send(i,o),
-{hidden:`: ${t}`})}};var vt=class{element=n("div",{class:"notes"});questions=n("section",{class:"queue"});heading=n("h2",{id:f()});queue;differing=n(
+let i={...e,token:k()},o=await this.ask(i,r=>{r||h(this.status,l.sentLater)});h(this.status,o.kind==="refused"?o.sentence:
+t)}},us=class{constructor(e,t,i){this.calls=e;this.send=t;this.makeForms=i}calls;send;makeForms;element=n("li",{tabindex:-1});small=n(
+"small",{});acts=n("div",{class:"acts"});forms=[];known=null;get isUnderWay(){return this.forms.some(e=>e.isUnderWay)}take(e){
+if(this.known||this.open(e),g(e,this.known))return this.element;this.known=e,h(this.small,[e.by,e.stands].filter(Boolean).
+join(". "));let t=L(this.acts);return this.acts.replaceChildren(...this.listActs(e)),t&&(this.acts.querySelector("button")??
+this.element).focus(),this.element}open(e){this.calls&&(this.forms=this.makeForms(e));let t=this.forms.map(({element:i})=>i);
+this.element.append(e.words,this.small,this.acts,...t)}listActs({about:e,words:t,place:i,state:o,is_mine:r}){let d=(this.
+calls?Tn[o]??[]:[]).filter(p=>p!=="up"||i>1).map(p=>this.makeAct(l.calls[p],t,{kind:"queue",about:e,to:p,place:i},l.called[p]));
+return r&&!o&&d.push(this.makeAct(l.takeBack,t,{kind:"take_back",about:e},l.tookBack)),d}makeAct(e,t,i,o){return m(e,()=>this.
+send(i,o),{hidden:`: ${t}`})}};var vt=class{element=n("div",{class:"notes"});questions=n("section",{class:"queue"});heading=n("h2",{id:f()});queue;differing=n(
 "section",{class:"differing"});differs=n("ul",{});asking;box;dissent;constructor(e,t,i,o){let r=c=>({drafts:t,key:`scrut\
 iny:note:${i}:${c}`});this.asking=new I(e,{of:"question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};
 this.box=new I(e,a,r(`differs:${o}`),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);this.dissent=
