@@ -315,6 +315,25 @@ export type Mine = {
   time: string;
 };
 
+// What was written down of the meeting under one heading, in words: actions, requests, answers.
+export type Minuted = {
+  heading: string;
+  words: string[];
+};
+
+// What is written down of a meeting: an action, a request for information, or what officers answered. It
+// names the question for officers that it came from, if it came from one.
+export type Minuting = {
+  kind: "minute";
+  token: string;
+  of: "action" | "request" | "answer";
+  about?: string;
+  words: string;
+  post?: string;
+  by?: string;
+  why?: string;
+};
+
 // A question whether a name can be given, before anything is written under it.
 export type Naming = {
   kind: "name";
@@ -485,7 +504,7 @@ export type Proposing = {
   because?: string[];
 };
 
-// A question for officers, with its place among those that wait, and what became of it.
+// A question for officers, its place among those that wait, what became of it, and that in words.
 export type QuestionAsked = {
   about: string;
   words: string;
@@ -493,6 +512,16 @@ export type QuestionAsked = {
   is_mine: boolean;
   place: number;
   state: string;
+  stands: string;
+};
+
+// What becomes of a question for officers, at the place where it was seen; it can be moved up by one.
+export type Queueing = {
+  kind: "queue";
+  token: string;
+  about: string;
+  to: "called" | "asked" | "left" | "up";
+  place: number;
 };
 
 // What people answered alone: one's own, how many answered and, once it is shown, what they said.
@@ -690,6 +719,7 @@ export type SessionTold = {
   step: SessionStep | null;
   agenda: AgendaItem[];
   decided: Decided[];
+  minuted: Minuted[];
   you: You | null;
   leading: Leading | null;
   homework?: SessionStep[];
@@ -825,6 +855,7 @@ export type You = {
   may_propose: boolean;
   asked: string[];
   has_tasks: boolean;
+  calls: boolean;
   proposed: string[];
   seconded: string[];
   questions: QuestionAsked[];
@@ -866,6 +897,8 @@ export type SessionMessage =
   | Pressing
   | Answering
   | Noting
+  | Minuting
+  | Queueing
   | Proposing
   | Seconding
   | Supporting

@@ -1,4 +1,4 @@
-"""What people type in a session, in real browsers: late words, and words that stand or were not seen."""
+"""What people type in a session, in real browsers: late words, questions, and words that were not seen."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, WebSocketRoute, expect
+from playwright.sync_api import Browser, Locator, WebSocketRoute, expect
 from tests.accessibility import list_faults
 from tests.app.conftest import run_app
 from tests.app.meeting import LAPTOP, Facilitator, Screen, join
@@ -17,7 +17,7 @@ plan: short_evening
 title: A short evening
 minutes: 15
 steps:
-  - {prompt: rr_not_expected, or: [rr_before, rr_complacency, rr_no_report], minutes: 5, how: alone}
+  - {prompt: rr_not_expected, or: [rr_before, rr_no_report], minutes: 5, how: alone, queue: true}
   - {prompt: sp_recommendations, most: 1, minutes: 10, how: decide}
 """
 NAMES = ("Cllr Ada Byron", "Cllr Grace Hopper", "Cllr Mary Seacole")
@@ -94,10 +94,65 @@ def test_late_words_are_kept_whole_and_sent_once_they_are_short_enough(evening: 
     expect(evening.lead.page.get_by_text("Nobody asked.")).to_be_visible()
 
 
-def test_words_that_stand_are_changed_where_they_stand_and_decided_as_they_are_seen(
+def make_chair(evening: Evening, chair: Screen) -> None:
+    """Have whoever leads make Cllr Grace Hopper the chair, from the list of people."""
+    person = evening.lead.aside.get_by_role("listitem").filter(has_text=NAMES[1])
+    person.get_by_text(NAMES[1], exact=True).click()
+    person.get_by_role("button", name="Make chair").click()
+    expect(chair.page.get_by_role("heading", name="Questions to ask")).to_be_visible()
+
+
+def write_down(within: Locator, fold: str, what: str, **parts: str) -> None:
+    """Open what is folded, fill it in, and write it down."""
+    within.get_by_text(fold).click()
+    for label, words in parts.items():
+        within.get_by_label(label.replace("_", " ")).and_(within.locator(":visible")).fill(words)
+    within.get_by_role("button", name=f"Write the {what} down").click()
+
+
+def call_questions(evening: Evening) -> None:
+    """Have the chair move a question up and write down what comes of it, and whoever leads ask for more."""
+    ada, grace, mary = evening.phones
+    make_chair(evening, grace)
+    for phone, words in ((ada, "Why are visits late?"), (mary, "Who checks them?")):
+        phone.page.get_by_role("textbox", name="Your question for officers").fill(words)
+        phone.page.get_by_role("button", name="Send to the chair").click()
+    expect(mary.page.get_by_text("With the chair: second of two.")).to_be_visible()
+    queue = grace.page.get_by_role("region", name="Questions to ask")
+    grace.hear()
+    asked = queue.get_by_role("listitem").filter(has_text="Who checks them?")
+    asked.get_by_role("button", name="Move up").press("Enter")
+    expect(mary.page.get_by_text("With the chair: first of two.")).to_be_visible()
+    expect(asked.get_by_role("button", name="Call next")).to_be_focused()
+    assert grace.hear() == ["Moved up."]
+    write_down(asked, "Note the answer", "answer", What_was_answered="The managers do")
+    expect(asked.get_by_text("Written down. It has no post yet.")).to_be_visible()
+    write_down(asked, "Make it an action", "action", Due_on="2027-02-01")
+    expect(asked.get_by_text("Written down. It has no post yet.").nth(1)).to_be_visible()
+    asked.get_by_role("button", name="Mark as asked").click()
+    expect(mary.page.get_by_text("Asked.", exact=True)).to_be_visible()
+    write_down(evening.lead.aside, "Request information", "request", Which_information="The waits by ward")
+    expect(evening.lead.aside.get_by_text("It has no post and no day yet.")).to_be_visible()
+    for screen in (grace, evening.lead):
+        assert list_faults(screen.page) == []
+        assert screen.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def see_what_was_written_down(ada: Screen) -> None:
+    """See what came of the questions on the screen that the session ends on."""
+    for words in (
+        "Who checks them? (no post yet, by 1 February 2027, open)",
+        "The waits by ward (no post yet",
+    ):
+        expect(ada.page.get_by_text(words)).to_be_visible()
+    assert list_faults(ada.page) == []
+
+
+def test_questions_are_called_by_the_chair_and_words_are_changed_and_decided_as_they_are_seen(
     evening: Evening,
 ) -> None:
     ada, grace, _mary = evening.phones
+    call_questions(evening)
     evening.press("Skip")
     evening.press("Next step")
     form = ada.page.get_by_role("main")
@@ -127,3 +182,5 @@ def test_words_that_stand_are_changed_where_they_stand_and_decided_as_they_are_s
     expect(main.get_by_role("heading", name="how long each child waits")).to_be_visible()
     agreed.click()
     expect(grace.page.get_by_text("All that is recommended is decided.").first).to_be_visible()
+    evening.press("End the session")
+    see_what_was_written_down(ada)

@@ -47,6 +47,8 @@ EXCUSED: Mapping[str, set[str]] = {
     "views/prompts.py": {"what would change our mind"},
     "views/provenance.py": {"Source"},
     "views/review.py": {"Judgement"},
+    # What whoever leads a session presses.
+    "front/session/words.ts": {"Action"},
     # Tables that are asked for by the code itself, each cell known by its place.
     "look_back/items.py": {"what must improve", "judgement area", "Action", "owner (post)"},
     # Headings of sheets that councils keep.

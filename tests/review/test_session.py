@@ -323,7 +323,7 @@ def test_a_question_waits_with_the_chair_and_only_its_writer_takes_it_back(meeti
     assert [asked["by"] for asked in all_of_them] == [ADA, GRACE]
     about = all_of_them[0]["about"]
     assert "Only whoever wrote this" in refused(meeting.say(GRACE, "take_back", about=about))
-    meeting.press("question", about=about, words="asked")
+    meeting.say(FAY, "queue", about=about, to="asked", place=1)
     assert meeting.see(GRACE)["you"]["questions"][0]["place"] == 1
     assert meeting.say(ADA, "take_back", about=about)["you"]["questions"] == []
     meeting.press("mark", seat=meeting.seats[GRACE], words=Mark.CHAIR.value)

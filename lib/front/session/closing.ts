@@ -1,12 +1,12 @@
 // The screen a session ends on: what each step came to, and who goes on with what was parked.
-import type { Decided, SessionTold } from "../contract";
+import type { Decided, Minuted, SessionTold } from "../contract";
 import { make, showLines } from "../dom/elements";
 import { SAID, STATES } from "./words";
 
 type Ways = { plan?: string; later?: string };
 
 export function showDecided(
-  { title, decided, agenda }: SessionTold,
+  { title, decided, minuted, agenda }: SessionTold,
   { plan, later }: Ways = {},
 ): HTMLElement {
   const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
@@ -21,7 +21,12 @@ export function showDecided(
     onward,
     waits,
     make("ol", {}, ...items),
+    ...minuted.flatMap(showMinuted),
   );
+}
+
+function showMinuted({ heading, words }: Minuted): HTMLElement[] {
+  return [make("h2", {}, heading), make("ul", {}, ...words.map((said) => make("li", {}, said)))];
 }
 
 function showStep({ title, state, owner, words }: Decided): HTMLElement {

@@ -1,5 +1,5 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
-import type { Leading, Pressing, SessionReply, SessionStep } from "../contract";
+import type { Leading, Pressing, SessionStep } from "../contract";
 import { make, makeButton, newId, on, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
@@ -7,9 +7,11 @@ import { isSame } from "../values";
 import { AccessKeys } from "./access_keys";
 import { Attendance } from "./attendance";
 import { makeFold } from "./fold";
+import { Minutes } from "./minutes";
 import { PeopleList } from "./people_list";
 import { RiskAdding } from "./risk_adding";
 import { StepClock } from "./step_clock";
+import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 // What takes the group away from where something may stand that is not saved.
@@ -21,7 +23,6 @@ const WRITE = "write";
 // What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
 // led on, which tells whether that is done.
 export type Writing = { isTouched(): boolean; begin(): void; settle(): Promise<boolean> };
-export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
   readonly element = make("aside", { class: "leading", "aria-label": SAID.leading });
@@ -43,6 +44,7 @@ export class LeadingPanel {
     (act, more) => void this.press(act, more),
     (name) => setText(this.status, SAID.asks(name)),
   );
+  private readonly minutes: Minutes;
   private readonly parking = make("p", { class: "wide" });
   private readonly keys: AccessKeys;
   // Where people join.
@@ -54,11 +56,13 @@ export class LeadingPanel {
   private now = "";
 
   constructor(
-    private readonly send: Press,
+    private readonly send: Ask,
     private readonly writing: Writing,
     { present = "", planning = "", join = "" }: DOMStringMap,
     drafts: Drafts,
+    keptUnder: string,
   ) {
+    this.minutes = new Minutes(send, drafts, keptUnder);
     this.keys = new AccessKeys(drafts);
     this.join = `${location.origin}${join}`;
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
@@ -69,7 +73,7 @@ export class LeadingPanel {
       this.adding.element,
       this.parking,
       this.clock.element,
-      makeFold(make("span", {}, SAID.otherWays), this.others, make("p", {}, plan)),
+      makeFold(make("span", {}, SAID.otherWays), this.others, this.minutes.element, make("p", {}, plan)),
       this.people.element,
       makeFold(this.code, this.joining),
       makeFold(
@@ -97,7 +101,7 @@ export class LeadingPanel {
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     this.people.take(told.people);
-    for (const part of [this.adding, this.attendance]) part.take(told);
+    for (const part of [this.adding, this.attendance, this.minutes]) part.take(told);
     this.keys.mark(this.main, this.mainAct);
     setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
     // Of a meeting that has not begun no time is counted.

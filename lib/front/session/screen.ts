@@ -67,10 +67,11 @@ export class SessionScreen {
     });
     this.html = new HeldSteps(step, (key) => this.talk.ask({ kind: "step", step: key }));
     this.leading = new LeadingPanel(
-      (message) => this.talk.ask(message),
+      (message, waits) => this.talk.ask(message, waits),
       this.writing,
       host.dataset,
       this.drafts,
+      told.kind === "session" ? `${told.opened}:${told.you?.name}` : "",
     );
     this.wall = this.makeWall();
     host.replaceChildren(...this.announced.elements, this.offer, this.body, this.moved.element, this.foot);

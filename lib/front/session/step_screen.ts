@@ -5,6 +5,7 @@ import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { Asides } from "./asides";
 import { hasRoom } from "./fold";
+import { MinuteForm } from "./minute_form";
 import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
@@ -30,6 +31,7 @@ export class StepScreen {
   readonly agreed: Agreed;
   private readonly notes: Notes;
   private readonly asides: Asides;
+  private readonly request: MinuteForm;
   private readonly noted = make("section", { class: "noted" });
   private readonly late = make("section", { class: "late" });
   private readonly proposals: Proposals;
@@ -45,9 +47,14 @@ export class StepScreen {
   ) {
     this.notes = new Notes(send, drafts, keptUnder, key);
     this.asides = new Asides(send);
+    this.request = new MinuteForm(send, "request", { drafts, key: `scrutiny:minute:${keptUnder}:request` });
     this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
-    this.element.append(
+    this.element.append(...this.listParts());
+  }
+
+  private listParts(): HTMLElement[] {
+    return [
       make("p", { class: "bar-top" }, makeWhere(this.at, this.minutes), this.word),
       this.heading,
       this.said,
@@ -59,14 +66,15 @@ export class StepScreen {
       this.noted,
       this.late,
       this.notes.element,
+      this.request.element,
       this.count,
       this.asides.element,
       this.beside,
-    );
+    ];
   }
 
   get isUnderWay(): boolean {
-    const parts = [this.own, this.agreed, this.proposals, this.notes];
+    const parts = [this.own, this.agreed, this.proposals, this.notes, this.request];
     return parts.some((part) => part?.isUnderWay);
   }
 
@@ -90,6 +98,8 @@ export class StepScreen {
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);
     this.asides.take(step, you);
+    // Whoever leads has it beside the step.
+    this.request.element.hidden = !you.calls || you.leads;
     this.showListed(this.late, SAID.cameLate, step.late);
     this.showListed(this.noted, SAID.noted, step.noted);
     this.showCount(step);

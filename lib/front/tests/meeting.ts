@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import type {
   Field,
   Leading,
+  Minuted,
   Proposal,
   Rating,
   SessionMessage,
@@ -29,6 +30,7 @@ export const ADA: You = {
   may_propose: true,
   asked: ["s1", "s2", "s3"],
   has_tasks: false,
+  calls: false,
   proposed: [],
   seconded: [],
   questions: [],
@@ -146,6 +148,7 @@ export class MadeRoom {
   isLeaderAway = false;
   leading: Leading | null = null;
   refusal = "";
+  minuted: Minuted[] = [];
   // Why there is no seat any more.
   gone = "";
   refusals: { [kind: string]: string } = {};
@@ -197,7 +200,18 @@ export class MadeRoom {
       state: "open" as const,
       leader_away: this.isLeaderAway,
     };
-    return { ...told, step, homework, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
+    return {
+      ...told,
+      step,
+      homework,
+      agenda,
+      decided,
+      minuted: this.minuted,
+      you,
+      leading,
+      code: "ABCD EFGH",
+      ...more,
+    };
   }
 
   hear(socket: MadeSocket, message: Sent): void {

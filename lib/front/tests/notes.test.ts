@@ -19,6 +19,7 @@ const QUESTION = {
   is_mine: true,
   place: 3,
   state: "",
+  stands: "With the chair: third of five.",
 };
 
 beforeEach(() => {
@@ -50,7 +51,7 @@ test("a question is sent to the chair, and says its place until it is called", a
   expect(sent).toMatchObject([{ kind: "note", of: "question", words: "Why late?", is_named: false }]);
   expect(area?.value).toBe("");
   notes.take(makeStep(1, { queue: true }), { ...ADA, questions: [QUESTION] });
-  expect(notes.element.textContent).toContain("with the chair, number 3");
+  expect(notes.element.textContent).toContain("With the chair: third of five.");
   press(notes, "Take it back");
   expect(sent.at(-1)).toMatchObject({ kind: "take_back", about: QUESTION.about });
 });
@@ -65,15 +66,6 @@ test("what is refused stays where it was typed, with the reason", async () => {
   await Promise.resolve();
   expect(area?.value).toBe("Why?");
   expect(notes.element.textContent).toContain("Not sent: Write 1 to 500 characters.");
-});
-
-test("whoever leads calls a question, and no member has a button to", () => {
-  const notes = makeNotes();
-  notes.take(makeStep(1, { queue: true }), { ...ADA, leads: true, may_note: false, questions: [QUESTION] });
-  press(notes, "Mark as asked");
-  expect(sent).toMatchObject([{ kind: "press", act: "question", about: QUESTION.about, words: "asked" }]);
-  notes.take(makeStep(1, { queue: true }), { ...ADA, questions: [QUESTION] });
-  expect(notes.element.textContent).not.toContain("Mark as asked");
 });
 
 test("dissent is recorded once something is shown, with a name only if it is wished", async () => {

@@ -61,7 +61,8 @@ class Watched:
         told = self.leading if known["leads"] else self.seated
         if known["waits"]:
             # Whoever has not been let in is told that they wait, and nothing of what is said.
-            told = json.dumps({**json.loads(told), "step": None, "homework": (), "decided": ()})
+            nothing = {"step": None, "homework": (), "decided": (), "minuted": ()}
+            told = json.dumps({**json.loads(told), **nothing})
         return f'{{"session": {told}, "you": {you}}}'
 
 

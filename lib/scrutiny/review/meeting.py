@@ -1,10 +1,11 @@
 """What a meeting did, on the plan: who was there, what it decided and asked for, and what was answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from scrutiny.record.entries import EntryKind, Writing
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import KeptRow, list_rows
-from scrutiny.record.rights import Act
+from scrutiny.record.kept_tables import KeptRow, keep_rows, list_rows
+from scrutiny.record.rights import Act, Person
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
@@ -23,6 +24,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED, find_source, list_recommendations
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.tables import read_table
 from scrutiny.views.values import Place, Points, Prose, Section, Stack, Terms, View
 from scrutiny.words.dates import read_day, say_day
 
@@ -113,6 +115,17 @@ def list_table(page: Page, table: MeetingTable) -> Iterator[KeptRow]:
     """List the rows that stand in one table."""
     bodies = [entry.body for entry in find_answer(page.state, table.about).versions]
     return list_rows(bodies, table.headings, is_grid=table in BY_ITEM)
+
+
+def write_rows(page: Page, table: MeetingTable, added: Sequence[KeptRow], who: Person, token: str) -> Writing:
+    """Give what to write to add rows to one table; what people typed in it stays."""
+    field = make_table_field(table)
+    last = find_answer(page.state, field.about).versions[-1:]
+    rows = [row for entry in last for row in read_table(field, entry.body) if not row.is_blank]
+    kept = keep_rows(field.offered, [*rows, *added])
+    value = field.kind.accept(field, kept, [entry.body for entry in last])
+    replaces = tuple(entry.number for entry in last)
+    return Writing(EntryKind.ANSWERED, field.about, value, who.name, who.role, token, replaces, who.how)
 
 
 def list_disputed(page: Page) -> Iterator[str]:

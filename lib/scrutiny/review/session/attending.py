@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.record.entries import EntryKind, Writing
-from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import KeptRow, keep_rows
+from scrutiny.record.entries import Writing
+from scrutiny.record.kept_tables import KeptRow
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, check_right
-from scrutiny.review.meeting import list_table, make_table_field
+from scrutiny.review.meeting import list_table, write_rows
 from scrutiny.review.meeting_tables import ATTENDANCE
 from scrutiny.review.page import Page
 from scrutiny.review.session.messages import Pressing
 from scrutiny.review.session.values import Mark, Seat, Session
-from scrutiny.review.tables import read_table
 
 _KEY = 32
 _ATTENDED, _GONE = "attended", "no longer here"
@@ -32,16 +30,10 @@ def list_unminuted(page: Page, session: Session) -> tuple[Seat, ...]:
 def write_attendance(page: Page, session: Session, leader: Seat, sent: Pressing) -> Writing:
     """Give what to write to add everybody who has had a seat; what people typed in the table stays."""
     check_right(leader.person, Act.DECIDE)
-    field = make_table_field(ATTENDANCE)
-    last = find_answer(page.state, field.about).versions[-1:]
-    rows = [row for entry in last for row in read_table(field, entry.body) if not row.is_blank]
     added = [*_list_rows(session, list_unminuted(page, session))]
     if not added:
         raise AnswerRefused(_ALL_THERE)
-    kept = keep_rows(field.offered, [*rows, *added])
-    value = field.kind.accept(field, kept, [entry.body for entry in last])
-    who, replaces = leader.person, tuple(entry.number for entry in last)
-    return Writing(EntryKind.ANSWERED, field.about, value, who.name, who.role, sent.token, replaces, who.how)
+    return write_rows(page, ATTENDANCE, added, leader.person, sent.token)
 
 
 def _list_rows(session: Session, seats: tuple[Seat, ...]) -> Iterator[KeptRow]:

@@ -10,6 +10,7 @@ from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.persons import person_of
 from scrutiny.record.rounds import list_named
+from scrutiny.review.session.queue_folding import QUEUED, call
 from scrutiny.review.session.seat_folding import LED_SEATS, SEATED
 from scrutiny.review.session.values import Session, SessionState, Standing, StepState
 
@@ -49,7 +50,7 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
         return _open(session, said, entry) or session
     if session is None:
         return None
-    follow = (_LED if entry.kind is EntryKind.LED else SEATED).get(act)
+    follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
     followed = _remember(follow(session, said, entry) if follow else session)
     return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
 
@@ -162,11 +163,6 @@ def _end(session: Session, _said: _Said, _entry: Entry) -> Session:
     return replace(session, state=SessionState.CLOSED)
 
 
-def _call(session: Session, said: _Said, _entry: Entry) -> Session:
-    called = {str(said.get("question")): str(said.get("state", ""))}
-    return replace(session, questions={**session.questions, **called})
-
-
 def _set_door(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, is_door_open=said.get("is_open") is True)
 
@@ -187,6 +183,8 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "resume": _resume,
     "end": _end,
     "door": _set_door,
-    "question": _call,
+    # Earlier, only whoever leads called questions.
+    "question": call,
     "code": _set_code,
 }
+_SEATED = {**SEATED, **QUEUED}

@@ -23,8 +23,6 @@ _LONGEST_OWNER, _MOST_MINUTES = 80, 240
 _NO_OWNER = (
     f"Say who goes on with it, in at most {_LONGEST_OWNER} characters: a step that is parked has an owner."
 )
-# What becomes of a question for officers.
-_CALLED = {"called", "asked", "left"}
 _Body = dict[str, Json]
 
 
@@ -173,12 +171,6 @@ def _end(session: Session, _pressed: Press) -> _Body:
     return {"act": "end", FREES: [*free, *given], CLOSES: [*still_open]}
 
 
-def _call(_session: Session, pressed: Press) -> _Body:
-    if pressed.words not in _CALLED or not pressed.about:
-        raise AnswerRefused(_NOT_NOW)
-    return {"act": "question", "question": pressed.about, "state": pressed.words}
-
-
 def _set_code(_session: Session, _pressed: Press) -> _Body:
     return {"act": "code", "code": make_code()}
 
@@ -224,5 +216,4 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "mark": mark,
     "door": _set_door,
     "code": _set_code,
-    "question": _call,
 }

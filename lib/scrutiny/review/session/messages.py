@@ -69,6 +69,32 @@ class Noting(Message):
     is_named: bool = False
 
 
+class Minuting(Message):
+    """What is written down of a meeting: an action, a request for information, or what officers answered.
+
+    It names the question for officers that it came from, if it came from one.
+    """
+
+    kind: Literal["minute"]
+    token: Token
+    of: Literal["action", "request", "answer"]
+    about: About = ""
+    words: _Part
+    post: _Part = ""
+    by: _Part = ""
+    why: _Part = ""
+
+
+class Queueing(Message):
+    """What becomes of a question for officers, at the place where it was seen; it can be moved up by one."""
+
+    kind: Literal["queue"]
+    token: Token
+    about: About
+    to: Literal["called", "asked", "left", "up"]
+    place: Annotated[int, Field(ge=0, le=10_000, strict=True)]
+
+
 class Proposing(Message):
     """A recommendation that somebody proposes or, where it names one by its key, words anew."""
 
@@ -153,6 +179,8 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Pressing,
     Answering,
     Noting,
+    Minuting,
+    Queueing,
     Proposing,
     Seconding,
     Supporting,

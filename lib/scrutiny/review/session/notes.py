@@ -24,6 +24,7 @@ _CLOSED = {StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
 _TOLD_LATE = {StepState.SHOWN, StepState.AGREED}
 _NOT_MEMBER = "Members of the committee ask through the chair, and say where they see it differently."
 _NOT_YOURS = "Only whoever wrote this can take it back."
+_TAKEN_BACK = "This question was taken back meanwhile. Look at the questions as they stand now."
 
 
 class NoteKind(StrEnum):
@@ -95,8 +96,18 @@ def take_back_note(state: ReviewState, seat: Seat, about: str, token: str) -> Wr
 
 
 def list_questions(state: ReviewState, session: Session) -> tuple[Note, ...]:
-    """List the questions for officers of a session, in their order."""
-    return list_notes_beside(state, _QUEUE, session.first)
+    """List the questions for officers of a session: in the order that was given them, then as they came."""
+    places = {about: place for place, about in enumerate(session.queue)}
+    found = list_notes_beside(state, _QUEUE, session.first)
+    return tuple(sorted(found, key=lambda note: places.get(note.about, len(places))))
+
+
+def find_question(state: ReviewState, session: Session, about: str) -> Note:
+    """Find a question for officers of a session; one that was taken back is there no more."""
+    for note in list_questions(state, session):
+        if note.about == about:
+            return note
+    raise AnswerRefused(_TAKEN_BACK)
 
 
 def list_differing(state: ReviewState, session: Session, key: str) -> Iterator[str]:

@@ -15,12 +15,15 @@ _NOT_NOW = {
 }
 _GOES_ON = frozenset({SessionState.OPEN})
 _IS_ASKED = _GOES_ON | {SessionState.HOMEWORK}
+_HAS_BEGUN = _GOES_ON | {SessionState.PAUSED}
 _HAS_NOT_ENDED = frozenset(SessionState) - {SessionState.CLOSED}
 # What each kind of message, and each press that moves no step, is taken in; any other decides for itself.
 _TAKEN_WHILE: Mapping[str, frozenset[SessionState]] = {
     "answer": _IS_ASKED,
     "note": _IS_ASKED,
     "take_back": _HAS_NOT_ENDED,
+    "minute": _HAS_BEGUN,
+    "queue": _HAS_NOT_ENDED,
     "propose": _GOES_ON,
     "second": _GOES_ON,
     "support": _GOES_ON,

@@ -14,4 +14,3 @@ class Press:
     words: str = ""
     minutes: int = 0
     knowing: bool = False
-    about: str = ""

@@ -27,17 +27,21 @@ from scrutiny.review.session.messages import (
     AskingStep,
     Joining,
     Leading,
+    Minuting,
     Noting,
     Pressing,
     Proposing,
+    Queueing,
     Seconding,
     Supporting,
     TakingBack,
 )
+from scrutiny.review.session.minuting import write_minute
 from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.pace import check_pace
 from scrutiny.review.session.plan_replying import reply_plan
 from scrutiny.review.session.presses import Press
+from scrutiny.review.session.queueing import write_queue
 from scrutiny.review.session.recommending import (
     find_done,
     write_decision,
@@ -126,7 +130,6 @@ def _read_press(message: Pressing) -> Press:
         clean_text(message.words),
         message.minutes,
         message.knowing,
-        message.about,
     )
 
 
@@ -225,6 +228,8 @@ _ANSWERERS: Mapping[str, _Answerer] = {
     "book": reply_booking,
     "answer": _to_send(Answering, write_answer),
     "note": _note,
+    "minute": _to_send(Minuting, write_minute),
+    "queue": _to_send(Queueing, write_queue),
     "propose": _to_send(Proposing, write_proposal),
     "second": _to_send(Seconding, write_second),
     "support": _to_send(Supporting, write_support),

@@ -10,6 +10,7 @@ from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.homework import list_homework
 from scrutiny.review.session.joining import say_code
+from scrutiny.review.session.minuting import list_minuted
 from scrutiny.review.session.notes import (
     NoteKind,
     count_asides,
@@ -68,9 +69,8 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
     if seat is None:
         return told
     if seat.waits:
-        return told.model_copy(
-            update={"step": None, "homework": (), "decided": (), "you": tell_you(page, session, seat)}
-        )
+        nothing = {"step": None, "homework": (), "decided": (), "minuted": ()}
+        return told.model_copy(update={**nothing, "you": tell_you(page, session, seat)})
     # Whoever leads answers nothing alone, so no answer is told them as their own.
     author = "" if seat.leads else seat.name
     step = _tell_step(page, session, here, author) if told.step else None
@@ -90,6 +90,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
         decided=tuple(list_decided(page, session)) if is_closed else (),
+        minuted=tuple(list_minuted(page)) if is_closed else (),
         you=None,
         leading=tell_leading(page, session, here) if is_leading else None,
         homework=tuple(_tell_step(page, on, here) for on in list_homework(session)),

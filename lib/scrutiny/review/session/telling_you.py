@@ -9,11 +9,12 @@ from scrutiny.record.rights import has_tasks, is_asked
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.homework import list_homework
-from scrutiny.review.session.notes import list_asides, list_questions
+from scrutiny.review.session.notes import list_asides
 from scrutiny.review.session.people import may_answer, writes_for_all
+from scrutiny.review.session.queueing import list_asked
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.told import AsideTold, NoteTold, YouTold
-from scrutiny.review.session.values import Mark, Seat, Session
+from scrutiny.review.session.values import Seat, Session
 
 
 def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
@@ -32,11 +33,10 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_note=is_asked(seat.person, None),
         may_propose=may_propose(seat),
         **_tell_homework(page, session, seat),
+        calls=seat.calls,
         **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
-        asides=tuple(
-            AsideTold(about=about, of=kind.value) for about, kind in list_asides(page.state, session, seat)
-        ),
+        asides=tuple(_list_asides(page, session, seat)),
     )
 
 
@@ -55,11 +55,17 @@ def _tell_waiting(seat: Seat) -> YouTold:
         may_propose=False,
         asked=(),
         has_tasks=False,
+        calls=False,
         proposed=(),
         seconded=(),
         questions=(),
         asides=(),
     )
+
+
+def _list_asides(page: Page, session: Session, seat: Seat) -> Iterator[AsideTold]:
+    for about, kind in list_asides(page.state, session, seat):
+        yield AsideTold(about=about, of=kind.value)
 
 
 def _tell_homework(page: Page, session: Session, seat: Seat) -> dict[str, Any]:
@@ -79,14 +85,8 @@ def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, Any]:
 
 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
-    sees_all = seat.leads or Mark.CHAIR in seat.marks
-    place = 0
-    for note in list_questions(page.state, session):
-        state = session.questions.get(note.about, "")
-        place += not state
-        is_mine = person_of(note.author) == person_of(seat.name)
-        if sees_all or is_mine:
-            by = note.author if sees_all else ""
-            yield NoteTold(
-                about=note.about, words=note.words, by=by, is_mine=is_mine, place=place, state=state
-            )
+    """List the questions that somebody sees: all, with who asks, or their own."""
+    for told, author in list_asked(page, session):
+        is_mine = person_of(author) == person_of(seat.name)
+        if seat.calls or is_mine:
+            yield told.model_copy(update={"by": author if seat.calls else "", "is_mine": is_mine})

@@ -57,7 +57,7 @@ class StepTold(Told, title="SessionStep"):
 
 
 class NoteTold(Told, title="QuestionAsked"):
-    """A question for officers, with its place among those that wait, and what became of it."""
+    """A question for officers, its place among those that wait, what became of it, and that in words."""
 
     about: str
     words: str
@@ -65,6 +65,7 @@ class NoteTold(Told, title="QuestionAsked"):
     is_mine: bool
     place: int
     state: str
+    stands: str
 
 
 class AsideTold(Told, title="Aside"):
@@ -93,6 +94,8 @@ class YouTold(Told, title="You"):
     # The steps of homework that ask them, and whether what officers are asked is theirs to work through.
     asked: tuple[str, ...]
     has_tasks: bool
+    # Whether they call the questions for officers, and ask for information.
+    calls: bool
     proposed: tuple[str, ...]
     seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]
@@ -149,6 +152,13 @@ class Decided(Told):
     words: tuple[str, ...]
 
 
+class Minuted(Told):
+    """What was written down of the meeting under one heading, in words: actions, requests, answers."""
+
+    heading: str
+    words: tuple[str, ...]
+
+
 class SessionTold(Reply):
     """A session as it is told to one seat, up to an entry of a number."""
 
@@ -160,6 +170,7 @@ class SessionTold(Reply):
     step: StepTold | None
     agenda: tuple[AgendaItem, ...]
     decided: tuple[Decided, ...]
+    minuted: tuple[Minuted, ...]
     you: YouTold | None
     leading: LeadingTold | None
     homework: tuple[StepTold, ...] = ()

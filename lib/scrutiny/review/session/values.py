@@ -34,6 +34,14 @@ class SessionState(StrEnum):
     CLOSED = "closed"
 
 
+class QuestionState(StrEnum):
+    """What became of a question for officers: it is called now, was asked, or is left."""
+
+    CALLED = "called"
+    ASKED = "asked"
+    LEFT = "left"
+
+
 class Mark(StrEnum):
     """What whoever leads marks a seat with, beside the role of who sits there."""
 
@@ -59,6 +67,12 @@ class Seat:
     def leads(self) -> bool:
         """Whether whoever sits there leads the session."""
         return may(self.person, Act.LEAD) is None
+
+    @property
+    def calls(self) -> bool:
+        """Whether whoever sits there calls the questions for officers: whoever leads, and the chair."""
+        is_chair = Mark.CHAIR in self.marks and may(self.person, Act.SUPPORT) is None
+        return not self.waits and (self.leads or is_chair)
 
     @property
     def person(self) -> Person:
@@ -125,8 +139,10 @@ class Session:
     notes: tuple[str, ...] = ()
     is_door_open: bool = True
     offered: str = ""
-    # What became of each question for officers that was called.
+    # What became of each question for officers that was called; and the order in which they stand, where
+    # one was moved up: those that came later follow.
     questions: Mapping[str, str] = field(default_factory=dict)
+    queue: tuple[str, ...] = ()
 
     @property
     def step(self) -> ChosenStep:
