@@ -27,7 +27,7 @@ def test_what_was_not_reached_opens_in_its_workbook_and_the_rest_is_booked_with_
     browser: Browser, real_app: RunningApp
 ) -> None:
     lead = Facilitator.open(browser, PHONE, real_app.address)
-    lead.start("Trafford", "Two hours", "Fay Leader")
+    lead.start("Stockport", "Two hours", "Fay Leader")
     ada = join(browser, real_app.address, lead.code, "Cllr Ada Byron")
     end(lead)
     expect(ada.page.get_by_role("heading", level=1)).to_have_text(DECIDED)
