@@ -10,9 +10,10 @@ import pytest
 from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, MARY, PRESSURES, Meeting, hold_meeting
 
 from scrutiny.briefing import Briefing
+from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.record.rounds import find_question
+from scrutiny.record.rounds import NO_ROUNDS, find_question
 
 ABOUTS = (f"{EXPECTED}.leaders", f"{EXPECTED}.in_care", PRESSURES)
 MEMBERS = (ADA, GRACE, MARY)
@@ -41,6 +42,11 @@ Rated = Mapping[str, int]
 LONGEST = 60
 
 
+def list_numbers(given: Mapping[str, Entry]) -> Rated:
+    """List by which entry each person has answered."""
+    return {person: entry.number for person, entry in given.items()}
+
+
 @dataclass
 class Watch:
     """What must stay as it is: what each person had answered when a round was closed."""
@@ -55,12 +61,25 @@ class Watch:
 
     def look(self) -> None:
         for about in ABOUTS:
-            rounds = [ended.ratings for ended in self.state.earlier.get(about, ())]
-            for number, given in enumerate([*rounds, self.state.ratings.get(about, {})]):
-                numbers = {person: entry.number for person, entry in given.items()}
-                is_closed = number < len(rounds) or self.is_closed(about)
-                if is_closed:
-                    assert self.fixed.setdefault((about, number), numbers) == numbers
+            number = self.count_ended(about)
+            # Of a round in which nobody answered there is nothing to compare.
+            ended = [list_numbers(ended.ratings) for ended in self.state.earlier.get(about, ())]
+            earlier = [numbers for numbers in ended if numbers]
+            before = [numbers for (of, _number), numbers in self.fixed.items() if of == about and numbers]
+            given = list_numbers(self.state.ratings.get(about, {}))
+            assert earlier == before[: len(earlier)]
+            assert len(before) - len(earlier) in {0, 1}
+            if self.is_closed(about):
+                assert self.fixed.setdefault((about, number), given) == given
+
+    def count_ended(self, about: str) -> int:
+        """Count the rounds of a question that have ended, as the session's entries say."""
+        rounds, ended = NO_ROUNDS, 0
+        for entry in self.state.session:
+            if entry.kind is EntryKind.LED:
+                ended += find_question(about) in rounds.list_again(entry)
+                rounds = rounds.follow(entry)
+        return ended
 
     def is_closed(self, about: str) -> bool:
         """Tell whether something was open for answers, and is no more."""
