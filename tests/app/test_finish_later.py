@@ -50,6 +50,8 @@ def test_what_was_not_reached_opens_in_its_workbook_and_the_rest_is_booked_with_
     ticked = page.get_by_role("checkbox", checked=True)
     expect(ticked.first).to_be_visible()
     count = ticked.count()
+    # Not every browser heeds a key in a window behind another.
+    page.bring_to_front()
     page.get_by_role("button", name="Book the rest").press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("The plan of the session")
     expect(page.locator("legend")).to_have_count(count)
