@@ -9,8 +9,8 @@ from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from scrutiny.review.contract import REPLIES, Reply
 from scrutiny.review.messages import MESSAGES
-from scrutiny.review.session.messages import SESSION_MESSAGES
-from scrutiny.review.session.told import SESSION_REPLIES
+from scrutiny.review.session.sent.messages import SESSION_MESSAGES
+from scrutiny.review.session.told.session import SESSION_REPLIES
 from scrutiny.review.told import PanelState
 
 ROOT = Path(__file__).resolve().parents[1]

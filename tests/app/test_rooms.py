@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from tests.review.meeting_room import CHOSEN
+from tests.review.session.meeting_room import CHOSEN
 from typer.testing import CliRunner
 
 from scrutiny.app.recorded import RecordWatch
@@ -14,8 +14,8 @@ from scrutiny.app.rooms import Rooms
 from scrutiny.cli.session import app
 from scrutiny.record.entries import THE_SESSION, EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.review.session.joining import hash_secret
 from scrutiny.review.session.leading import open_session
+from scrutiny.review.session.seats.joining import hash_secret
 from scrutiny.vocabulary import Role
 
 LEEDS, DERBY = ReviewName("leeds", "Autumn"), ReviewName("derby", "Winter")

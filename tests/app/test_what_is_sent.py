@@ -11,7 +11,7 @@ from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.page_sockets import TOO_MUCH, PageSocket
 from scrutiny.app.session_speaking import SessionSocket, read_said
 from scrutiny.app.speaking import Socket, read_posted
-from scrutiny.review.session.messages import OF_THE_APP
+from scrutiny.review.session.sent.messages import OF_THE_APP
 
 WORKBOOK = OpenWorkbook(Path("answers.ipynb"), "fingerprint", {"council": "leeds", "review": "2026-27"})
 LARGE, MOST = 2 * 1024 * 1024, 8

@@ -138,6 +138,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "review",
     },
 }
+# The rooms of a session, each knowing only those before it; beside them stand the modules that use them all.
+SESSION = "scrutiny.review.session."
+SESSION_ROOMS = ("sent", "standing", "told", "seats", "plans", "steps", "telling")
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)
 
@@ -210,6 +213,27 @@ def test_a_part_knows_only_what_comes_before_it() -> None:
         if there not in order[: order.index(here)]
     ]
     assert against == []
+
+
+def test_the_rooms_of_a_session_know_only_those_before_them() -> None:
+    session = PACKAGE / "review" / "session"
+    assert {path.name for path in session.iterdir() if path.is_dir()} - {"__pycache__"} == set(SESSION_ROOMS)
+    against = [
+        f"{room}/{module.name} must not know about {there}"
+        for at, room in enumerate(SESSION_ROOMS)
+        for module in sorted((session / room).glob("*.py"))
+        for there in session_rooms_imported_by(module)
+        if there not in SESSION_ROOMS[: at + 1]
+    ]
+    assert against == []
+
+
+def session_rooms_imported_by(module: Path) -> Iterator[str]:
+    """Name each room of a session, or module beside them, that a module imports."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and f"{node.module}.".startswith(SESSION):
+            below = node.module.removeprefix(SESSION.rstrip(".")).strip(".")
+            yield from [below.split(".")[0]] if below else (alias.name for alias in node.names)
 
 
 def test_the_checker_names_wrong_imports_and_passes_right_ones(tmp_path: Path) -> None:

@@ -5,14 +5,24 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.review.meeting_room import ADA, CHOSEN, FAY, GRACE, MARY, STEPS, Meeting, hold_meeting, step
 from tests.review.page import refused
+from tests.review.session.meeting_room import (
+    ADA,
+    CHOSEN,
+    FAY,
+    GRACE,
+    MARY,
+    STEPS,
+    Meeting,
+    hold_meeting,
+    step,
+)
 
 from scrutiny.briefing import Briefing
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.guide.plans.values import How, Pick, ViewSet
 from scrutiny.record.entries import EntryKind
-from scrutiny.review.session.opening import choose_plan
+from scrutiny.review.session.plans.opening import choose_plan
 from scrutiny.views.session import list_first_figures
 from scrutiny.vocabulary import Role
 
@@ -117,7 +127,7 @@ def test_a_step_that_only_shows_is_read_and_asks_nothing(briefing: Briefing) -> 
 def test_where_no_figure_stands_out_nothing_is_ticked(
     meeting: Meeting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scrutiny.review.session.opening.list_first_figures", lambda _briefing: [])
+    monkeypatch.setattr("scrutiny.review.session.plans.opening.list_first_figures", lambda _briefing: [])
     steps = choose_plan(meeting.room.page, "two_hours").steps
     (shows,) = [step for step in steps if step.show]
     assert (shows.asked, shows.is_alone) == ("", False)

@@ -1,13 +1,13 @@
 """What was answered alone and not told to others is known, so that no paper for the public says it."""
 
-from tests.review.meeting_room import ADA, FAY, GRACE, MARY, hold_meeting, step
-from tests.review.test_session_keeps_rules import make_plan
+from tests.review.session.meeting_room import ADA, FAY, GRACE, MARY, hold_meeting, step
+from tests.review.session.test_keeps_rules import make_plan
 
 from scrutiny.briefing import Briefing
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.plans.values import How
 from scrutiny.review.given_alone import list_given_alone
-from scrutiny.review.session.fields import make_step_fields
+from scrutiny.review.session.steps.fields import make_step_fields
 
 WORDS, POINTS, TABLE = "rr_parents", "rr_how_we_worked", "rr_became"
 SECRET, OTHER = "The duty team hides referrals from the board", "Nobody reads what we send to them"

@@ -76,7 +76,7 @@ class OpenRooms:
         """Open a session, and give the code by which people join and the secret by which it is led."""
         # The process that the app is answered by holds no pages, and is not to read in what they need.
         from scrutiny.record.rights import lead_on_trust  # noqa: PLC0415
-        from scrutiny.review.session.opening import choose_plan  # noqa: PLC0415
+        from scrutiny.review.session.plans.opening import choose_plan  # noqa: PLC0415
 
         room = self._find(opening.workbook)
         chosen, who = choose_plan(room.page, opening.plan), lead_on_trust(opening.name)

@@ -14,7 +14,7 @@ from scrutiny.parameters import GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
-from scrutiny.review.session.opening import list_led_plans
+from scrutiny.review.session.plans.opening import list_led_plans
 
 
 class OpenPage(SeatPage):

@@ -8,10 +8,10 @@ from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import THE_SESSION, ReviewName
 from scrutiny.record.records import Record
 from scrutiny.review.page import make_key
-from scrutiny.review.session.folding import fold_session
-from scrutiny.review.session.joining import hash_secret
-from scrutiny.review.session.lasting import end_seats
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.seats.joining import hash_secret
+from scrutiny.review.session.seats.lasting import end_seats
+from scrutiny.review.session.standing.folding import fold_session
+from scrutiny.review.session.standing.values import Seat, Session, SessionState
 
 # What a browser holds: the key of its review, which tells nothing of it, and then the secret of its seat.
 _BETWEEN = "."

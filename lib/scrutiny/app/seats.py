@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from tornado.web import RequestHandler
 
 from scrutiny.app.rooms import Held, Rooms
-from scrutiny.review.session.lasting import UNTIL_ANOTHER_DAY
-from scrutiny.review.session.values import Seat
+from scrutiny.review.session.seats.lasting import UNTIL_ANOTHER_DAY
+from scrutiny.review.session.standing.values import Seat
 
 if TYPE_CHECKING:
     from scrutiny.app.public_address import PublicAddress

@@ -24,8 +24,8 @@ from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
 from scrutiny.register.workbooks import list_workbooks
-from scrutiny.review.session.joining import LENGTH, hash_secret, make_secret, read_code
-from scrutiny.review.session.values import SessionState
+from scrutiny.review.session.seats.joining import LENGTH, hash_secret, make_secret, read_code
+from scrutiny.review.session.standing.values import SessionState
 
 if TYPE_CHECKING:
     from scrutiny.app.made_pages import MadePages

@@ -14,7 +14,7 @@ from scrutiny.app.page_sockets import TOO_MUCH, PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat
 from scrutiny.app.session_pages import open_workbook
-from scrutiny.review.session.messages import GONE, OF_THE_APP
+from scrutiny.review.session.sent.messages import GONE, OF_THE_APP
 
 if TYPE_CHECKING:
     from scrutiny.app.open_reviews import OpenReviews

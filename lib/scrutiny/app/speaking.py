@@ -23,7 +23,7 @@ from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING
 from scrutiny.record.rights import Person
-from scrutiny.review.session.values import Seat
+from scrutiny.review.session.standing.values import Seat
 
 if TYPE_CHECKING:
     from scrutiny.app.made_pages import MadePages

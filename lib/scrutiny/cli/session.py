@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scrutiny.record.entries import ReviewName
     from scrutiny.record.records import Record
     from scrutiny.review.session.room import Room
-    from scrutiny.review.session.values import Session
+    from scrutiny.review.session.standing.values import Session
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 AddressGiven = Annotated[
@@ -43,8 +43,8 @@ def open_session(
 ) -> None:
     """Open a session in a review, and print its code and, once, the link to lead it by."""
     from scrutiny.record.rights import lead_on_trust
-    from scrutiny.review.session.joining import say_code
-    from scrutiny.review.session.opening import choose_plan
+    from scrutiny.review.session.plans.opening import choose_plan
+    from scrutiny.review.session.seats.joining import say_code
 
     with _open_room(council, review) as room:
         chosen = choose_plan(room.page, plan)
@@ -82,8 +82,8 @@ def _list_going_on(record: "Record") -> "Iterator[tuple[ReviewName, Session]]":
     """List the sessions that have not ended; of a review that is damaged, say so and go on."""
     from scrutiny.errors import RecordDamaged
     from scrutiny.record.entries import THE_SESSION
-    from scrutiny.review.session.folding import fold_session
-    from scrutiny.review.session.values import SessionState
+    from scrutiny.review.session.standing.folding import fold_session
+    from scrutiny.review.session.standing.values import SessionState
 
     for listing in record.list_reviews():
         try:

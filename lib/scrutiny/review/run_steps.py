@@ -8,8 +8,8 @@ from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.guide.prompts import Prompt
 from scrutiny.review.page import Page
-from scrutiny.review.session.folding import fold_session
-from scrutiny.review.session.opening import choose_plan, list_led_plans
+from scrutiny.review.session.plans.opening import choose_plan, list_led_plans
+from scrutiny.review.session.standing.folding import fold_session
 from scrutiny.views.prompts import say_whom
 
 _HOW = {

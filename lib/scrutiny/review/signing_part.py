@@ -11,8 +11,8 @@ from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.replies import Buffers, PagePart
-from scrutiny.review.session.folding import fold_session
-from scrutiny.review.session.values import StepState
+from scrutiny.review.session.standing.folding import fold_session
+from scrutiny.review.session.standing.values import StepState
 from scrutiny.review.signed_since import list_changed_answers, say_changed_figures, say_newer_editions
 from scrutiny.review.signing import Signing, find_signing, sign_review
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, Terms, View

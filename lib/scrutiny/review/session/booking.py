@@ -6,13 +6,13 @@ from scrutiny.guide.plans.reading import LONGEST_TITLE
 from scrutiny.record.rights import Act, check_right
 from scrutiny.review.messages import read_message
 from scrutiny.review.page import Page
-from scrutiny.review.session.later import AskingLater, Booking, LaterTold, tell_later
-from scrutiny.review.session.plan_sent import PlannedStep, Planning
-from scrutiny.review.session.planning import choose_planned
-from scrutiny.review.session.planning_told import list_planned
+from scrutiny.review.session.plans.later import AskingLater, Booking, LaterTold, tell_later
+from scrutiny.review.session.plans.planning import choose_planned
+from scrutiny.review.session.plans.told import list_planned
 from scrutiny.review.session.room import Room
-from scrutiny.review.session.told import Gone, SessionTold
-from scrutiny.review.session.values import Session, SessionState
+from scrutiny.review.session.sent.plans import PlannedStep, Planning
+from scrutiny.review.session.standing.values import Session, SessionState
+from scrutiny.review.session.told.session import Gone, SessionTold
 
 _NOT_ENDED = "This session goes on. End it first, and then book the rest."
 _NOTHING = "Tick at least one question to ask."

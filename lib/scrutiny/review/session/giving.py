@@ -5,11 +5,11 @@ from dataclasses import replace
 from scrutiny.errors import AnswerRefused
 from scrutiny.review.contract import Reply
 from scrutiny.review.page import Page
-from scrutiny.review.session.homework import PLAN, give_homework
-from scrutiny.review.session.messages import Pressing
-from scrutiny.review.session.opening import choose_plan
+from scrutiny.review.session.plans.homework import PLAN, give_homework
+from scrutiny.review.session.plans.opening import choose_plan
 from scrutiny.review.session.room import Room
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.sent.messages import Pressing
+from scrutiny.review.session.standing.values import Seat, Session, SessionState
 
 _BEGAN = "Homework is given out before the meeting begins, and once."
 

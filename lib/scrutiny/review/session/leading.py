@@ -8,12 +8,12 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.entries import Json
 from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
-from scrutiny.review.session.buttons import OnPaper, find_main, list_others
-from scrutiny.review.session.folding import write_steps
-from scrutiny.review.session.joining import make_code
-from scrutiny.review.session.presses import Press
-from scrutiny.review.session.seat_presses import mark, offer, to_seat
-from scrutiny.review.session.values import Session, SessionState, StepState
+from scrutiny.review.session.seats.joining import make_code
+from scrutiny.review.session.seats.presses import mark, offer, to_seat
+from scrutiny.review.session.sent.presses import Press
+from scrutiny.review.session.standing.buttons import OnPaper, find_main, list_others
+from scrutiny.review.session.standing.folding import write_steps
+from scrutiny.review.session.standing.values import Session, SessionState, StepState
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
 _NOT_NOW = "This cannot be done on this step now."

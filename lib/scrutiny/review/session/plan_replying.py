@@ -5,11 +5,11 @@ from scrutiny.record.rights import Act, check_right
 from scrutiny.review.messages import read_message
 from scrutiny.review.refusals import say_refused
 from scrutiny.review.session.giving import plan_homework
-from scrutiny.review.session.plan_sent import Planning
-from scrutiny.review.session.planning import write_plan
-from scrutiny.review.session.planning_told import PlanTold, begin_plan, change_plan, tell_plan
+from scrutiny.review.session.plans.planning import write_plan
+from scrutiny.review.session.plans.told import PlanTold, begin_plan, change_plan, tell_plan
 from scrutiny.review.session.room import Room
-from scrutiny.review.session.values import Session
+from scrutiny.review.session.sent.plans import Planning
+from scrutiny.review.session.standing.values import Session
 from scrutiny.words.sentences import begin_sentence
 
 _SAVE = "save"

@@ -13,15 +13,15 @@ from scrutiny.review.messages import Message, read_message
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import has_hidden_answers
 from scrutiny.review.refusals import echo, say_refused
-from scrutiny.review.session import joining
-from scrutiny.review.session.answers import write_answer
-from scrutiny.review.session.attending import write_attendance
 from scrutiny.review.session.booking import reply_booking, reply_later
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, GIVES_HOMEWORK, MINUTES, SHOWS_SUPPORT
-from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
 from scrutiny.review.session.giving import give_out
 from scrutiny.review.session.leading import press
-from scrutiny.review.session.messages import (
+from scrutiny.review.session.plan_replying import reply_plan
+from scrutiny.review.session.plans.tasks import tell_tasks
+from scrutiny.review.session.room import Room
+from scrutiny.review.session.seats import joining
+from scrutiny.review.session.seats.attending import write_attendance
+from scrutiny.review.session.sent.messages import (
     Accepting,
     Answering,
     AskingStep,
@@ -36,26 +36,32 @@ from scrutiny.review.session.messages import (
     Supporting,
     TakingBack,
 )
-from scrutiny.review.session.minuting import write_minute
-from scrutiny.review.session.notes import take_back_note, write_note
-from scrutiny.review.session.pace import check_pace
-from scrutiny.review.session.plan_replying import reply_plan
-from scrutiny.review.session.presses import Press
-from scrutiny.review.session.queueing import write_queue
-from scrutiny.review.session.recommending import (
+from scrutiny.review.session.sent.presses import Press
+from scrutiny.review.session.standing.buttons import (
+    ADDS_RISK,
+    DECIDES,
+    GIVES_HOMEWORK,
+    MINUTES,
+    SHOWS_SUPPORT,
+)
+from scrutiny.review.session.standing.pace import check_pace
+from scrutiny.review.session.standing.values import Seat, Session
+from scrutiny.review.session.steps.answers import write_answer
+from scrutiny.review.session.steps.deciding import check_agreed_seen, find_on_paper, say_step
+from scrutiny.review.session.steps.minuting import write_minute
+from scrutiny.review.session.steps.notes import take_back_note, write_note
+from scrutiny.review.session.steps.queueing import write_queue
+from scrutiny.review.session.steps.recommending import (
     find_done,
     write_decision,
     write_dissent,
     write_proposal,
     write_second,
 )
-from scrutiny.review.session.register import write_risk
-from scrutiny.review.session.risks import check_has_risks
-from scrutiny.review.session.room import Room
-from scrutiny.review.session.supporting import write_support, write_support_shown
-from scrutiny.review.session.tasks import tell_tasks
-from scrutiny.review.session.told import StepHtml
-from scrutiny.review.session.values import Seat, Session
+from scrutiny.review.session.steps.register import write_risk
+from scrutiny.review.session.steps.risks import check_has_risks
+from scrutiny.review.session.steps.supporting import write_support, write_support_shown
+from scrutiny.review.session.told.session import StepHtml
 from scrutiny.review.typed import clean_text
 from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role

@@ -12,15 +12,15 @@ from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
 from scrutiny.record.rights import Person
 from scrutiny.record.rounds import CLOSES, list_named
 from scrutiny.review.page import Page
-from scrutiny.review.session import joining
-from scrutiny.review.session.folding import HELD, NOTES, fold_session
-from scrutiny.review.session.lasting import end_seats
 from scrutiny.review.session.leading import open_session
-from scrutiny.review.session.messages import GONE
-from scrutiny.review.session.telling import tell_all, tell_session
-from scrutiny.review.session.telling_you import tell_you
-from scrutiny.review.session.told import Gone, SessionTold
-from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.session.seats import joining
+from scrutiny.review.session.seats.lasting import end_seats
+from scrutiny.review.session.sent.messages import GONE
+from scrutiny.review.session.standing.folding import HELD, NOTES, fold_session
+from scrutiny.review.session.standing.values import Seat, Session, SessionState
+from scrutiny.review.session.telling.session import tell_all, tell_session
+from scrutiny.review.session.telling.you import tell_you
+from scrutiny.review.session.told.session import Gone, SessionTold
 
 _NO_SESSION = "No session is open in this review. Whoever leads can open one."
 _WAITS = "Wait until whoever leads the session has let you in."

@@ -1,0 +1,83 @@
+"""Minuting: an action, a request for information, or what officers answered, as one row of its table."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.record.entries import Writing
+from scrutiny.record.kept_tables import KeptRow
+from scrutiny.record.rights import Act, check_right
+from scrutiny.review.meeting import list_table, write_rows
+from scrutiny.review.meeting_tables import ACTIONS, REQUESTS, WITNESSES, MeetingTable
+from scrutiny.review.page import Page
+from scrutiny.review.session.sent.messages import Minuting
+from scrutiny.review.session.standing.values import Seat, Session
+from scrutiny.review.session.steps.notes import find_question
+from scrutiny.review.session.told.session import Minuted
+from scrutiny.review.typed import clean_text
+from scrutiny.words.dates import read_day, say_day
+
+_KEY = 32
+_ACTION, _ANSWER = "action", "answer"
+_TABLES = {_ACTION: ACTIONS, "request": REQUESTS, _ANSWER: WITNESSES}
+_NOT_YOURS = "Only whoever leads the session, and the chair, write this down. Tell one of them what it is."
+_NOT_FROM_NOWHERE = {
+    _ACTION: "The chair makes an action of a question for officers. Tell whoever leads of any other.",
+    _ANSWER: "Say which question for officers this answers.",
+}
+_NO_WORDS = "Write what it is first. The rest can come later."
+_NO_POST, _NO_DAY = "no post yet", "no day yet"
+_ANSWERED = "What officers answered"
+
+
+def write_minute(page: Page, session: Session, seat: Seat, sent: Minuting) -> Writing | None:
+    """Give what to write for a row; one that was written by the same token is not written again."""
+    check_right(seat.person, Act.WRITE)
+    if not seat.calls:
+        raise AnswerRefused(_NOT_YOURS)
+    if not sent.about and (sent.of == _ANSWER or (sent.of == _ACTION and not seat.leads)):
+        raise AnswerRefused(_NOT_FROM_NOWHERE[sent.of])
+    if not clean_text(sent.words).strip():
+        raise AnswerRefused(_NO_WORDS)
+    question = find_question(page.state, session, sent.about).words if sent.about else ""
+    key = sha256(f"{session.first} {seat.key} {sent.token}".encode()).hexdigest()[:_KEY]
+    table = _TABLES[sent.of]
+    if key in {row.key for row in list_table(page, table)}:
+        return None
+    row = KeptRow(_make_cells(session, sent, question), key=key)
+    return write_rows(page, table, (row,), seat.person, sent.token)
+
+
+def _make_cells(session: Session, sent: Minuting, question: str) -> tuple[str, ...]:
+    """Give the cells of a row, with the question or step that it came from."""
+    words, post, by, why = map(clean_text, (sent.words, sent.post, sent.by, sent.why))
+    came_from = question or session.step.title
+    if sent.of == _ANSWER:
+        return post, "", "", question, words
+    if sent.of == _ACTION:
+        return words, post, by, came_from, "open", ""
+    return words, post, by, why if why.strip() else f"It came from “{came_from}”", "asked", ""
+
+
+def list_minuted(page: Page) -> Iterator[Minuted]:
+    """List what stands written down of the meeting, in words; a post or day that is missing is said to be."""
+    for heading, table in (("Actions", ACTIONS), ("Requests for information", REQUESTS)):
+        if words := tuple(_list_due(page, table)):
+            yield Minuted(heading=heading, words=words)
+    if words := tuple(_list_answered(page)):
+        yield Minuted(heading=_ANSWERED, words=words)
+
+
+def _list_due(page: Page, table: MeetingTable) -> Iterator[str]:
+    for row in list_table(page, table):
+        what, post, due, _why, stands, *_more = row.cells
+        day = read_day(due)
+        by = f"by {say_day(day)}" if day else due or _NO_DAY
+        yield f"{what} ({', '.join(filter(None, (post or _NO_POST, by, stands)))})"
+
+
+def _list_answered(page: Page) -> Iterator[str]:
+    for row in list_table(page, WITNESSES):
+        post, _body, _came, asked, said = row.cells
+        if said:
+            yield f"{asked} {said} ({post or _NO_POST})".strip()

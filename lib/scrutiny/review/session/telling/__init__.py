@@ -1,0 +1,1 @@
+"""Telling: a session as each seat is told of it."""
