@@ -504,7 +504,8 @@ export type Proposing = {
   because?: string[];
 };
 
-// A question for officers, its place among those that wait, what became of it, and that in words.
+// A question for officers, its place among those that wait, what became of it, and that in words. What it has
+// come to is each action, request and answer that was written down of it.
 export type QuestionAsked = {
   about: string;
   words: string;
@@ -513,6 +514,7 @@ export type QuestionAsked = {
   place: number;
   state: string;
   stands: string;
+  came_to: string[];
 };
 
 // What becomes of a question for officers, at the place where it was seen; it can be moved up by one.
@@ -841,7 +843,8 @@ export type Version = {
 };
 
 // Whoever has the seat: their name, what they are here as, what they may do, and the questions they see.
-// Whoever leads, and the chair, see all the questions for officers; everybody else sees their own.
+// Whoever leads, and the chair, see all the questions for officers; officers those that were called; and
+// everybody else their own.
 export type You = {
   name: string;
   role: Role;
@@ -856,6 +859,7 @@ export type You = {
   asked: string[];
   has_tasks: boolean;
   calls: boolean;
+  answers: boolean;
   proposed: string[];
   seconded: string[];
   questions: QuestionAsked[];

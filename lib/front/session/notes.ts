@@ -39,10 +39,12 @@ export class Notes {
   }
 
   take(step: SessionStep, you: You): void {
-    this.questions.hidden = !step.queue;
+    // Wherever the group is, whoever calls questions, or answers them, has those that are left.
+    const isWaiting = you.questions.some(({ state }) => !state || state === "called");
+    this.questions.hidden = !(step.queue || ((you.calls || you.answers) && isWaiting));
     setText(this.heading, you.calls ? SAID.toAsk : SAID.questions);
     this.queue.take(you);
-    this.asking.element.hidden = !you.may_note;
+    this.asking.element.hidden = !(you.may_note && step.queue);
     const isAgreed =
       ["shown", "agreed"].includes(step.state) || step.agreed.some((field) => field.versions.length);
     // Each recommendation has its own.

@@ -1,7 +1,7 @@
-// The questions for officers: to a member their own, with the place of each; to whoever leads, and to the chair, all, who
-// asks, and what can be done with each.
-import type { QuestionAsked, Queueing, TakingBack, You } from "../contract";
-import { hasFocus, make, makeButton, setText } from "../dom/elements";
+// The questions for officers: to a member their own, with the place of each; to officers those that were called; to
+// whoever leads, and to the chair, all, who asks, and what can be done with each.
+import type { Minuting, QuestionAsked, Queueing, TakingBack, You } from "../contract";
+import { hasFocus, make, makeButton, setText, showLines } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
@@ -10,6 +10,8 @@ import type { Ask } from "./talk";
 import { SAID } from "./words";
 
 type To = Queueing["to"];
+const ANSWERS_ALONE: Minuting["of"][] = ["answer"];
+const ALL_FORMS: Minuting["of"][] = ["answer", "action", "request"];
 const WAITS: To[] = ["called", "up", "asked", "left"];
 // What can be done with a question that waits, is called now, or is left; of one that was asked, only what it came to.
 const CALLS: { readonly [state: string]: To[] } = { "": WAITS, called: ["asked", "left"], left: ["called"] };
@@ -33,10 +35,10 @@ export class Queue {
   }
 
   // Each keeps its element, with what is open and typed there, wherever it stands.
-  take({ questions, calls }: You): void {
+  take({ questions, calls, answers }: You): void {
     const known = new Set(questions.map(({ about }) => about));
     for (const about of this.shown.keys()) if (!known.has(about)) this.shown.delete(about);
-    const elements = questions.map((asked) => this.find(asked.about, calls).take(asked));
+    const elements = questions.map((asked) => this.find(asked.about, calls, answers).take(asked));
     const focused = hasFocus(this.list) ? (document.activeElement as HTMLElement) : null;
     if (elements.some((element, at) => this.list.children[at] !== element))
       this.list.replaceChildren(...elements);
@@ -44,22 +46,22 @@ export class Queue {
     focused?.focus();
   }
 
-  private find(about: string, calls: boolean): Question {
+  private find(about: string, calls: boolean, answers: boolean): Question {
     const known = this.shown.get(about);
     if (known?.calls === calls) return known;
     const send = (message: Noted, said: string) => void this.send(message, said);
-    const question = new Question(calls, send, (asked) => this.makeForms(asked));
+    const writes = calls ? ALL_FORMS : answers ? ANSWERS_ALONE : [];
+    const question = new Question(calls, send, (asked) => this.makeForms(asked, writes));
     this.shown.set(about, question);
     return question;
   }
 
-  private makeForms({ about, words }: QuestionAsked): MinuteForm[] {
+  private makeForms({ about, words }: QuestionAsked, writes: Minuting["of"][]): MinuteForm[] {
     const at = (of: string) => ({
       drafts: this.drafts,
       key: `scrutiny:minute:${this.keptUnder}:${of}:${about}`,
     });
-    const kinds = ["answer", "action", "request"] as const;
-    return kinds.map((of) => new MinuteForm(this.ask, of, at(of), { about, question: words }));
+    return writes.map((of) => new MinuteForm(this.ask, of, at(of), { about, question: words }));
   }
 
   private async send(message: Noted, said: string): Promise<void> {
@@ -77,6 +79,7 @@ type Noted = Omit<Queueing, "token"> | Omit<TakingBack, "token">;
 class Question {
   private readonly element = make("li", { tabindex: -1 });
   private readonly small = make("small", {});
+  private readonly cameTo = make("div", {});
   private readonly acts = make("div", { class: "acts" });
   private forms: MinuteForm[] = [];
   private known: QuestionAsked | null = null;
@@ -96,6 +99,7 @@ class Question {
     if (isSame(asked, this.known)) return this.element;
     this.known = asked;
     setText(this.small, [asked.by, asked.stands].filter(Boolean).join(". "));
+    this.cameTo.replaceChildren(...(asked.came_to.length ? [showLines(asked.came_to)] : []));
     const hadFocus = hasFocus(this.acts);
     this.acts.replaceChildren(...this.listActs(asked));
     // Whatever was pressed may be there no more.
@@ -104,9 +108,9 @@ class Question {
   }
 
   private open(asked: QuestionAsked): void {
-    if (this.calls) this.forms = this.makeForms(asked);
+    this.forms = this.makeForms(asked);
     const folds = this.forms.map(({ element }) => element);
-    this.element.append(asked.words, this.small, this.acts, ...folds);
+    this.element.append(asked.words, this.small, this.cameTo, this.acts, ...folds);
   }
 
   private listActs({ about, words, place, state, is_mine }: QuestionAsked): HTMLElement[] {

@@ -31,6 +31,7 @@ export const ADA: You = {
   asked: ["s1", "s2", "s3"],
   has_tasks: false,
   calls: false,
+  answers: false,
   proposed: [],
   seconded: [],
   questions: [],

@@ -20,6 +20,7 @@ const QUESTION = {
   place: 3,
   state: "",
   stands: "With the chair: third of five.",
+  came_to: [],
 };
 
 beforeEach(() => {

@@ -31,6 +31,7 @@ function makeQuestion(place: number, more: Partial<QuestionAsked> = {}): Questio
     place,
     state: "",
     stands,
+    came_to: [],
     ...more,
   };
 }
@@ -131,4 +132,35 @@ test("whoever types in a question is in the middle of something, and a member ha
   });
   expect(listed()).toEqual(["Take it back: Why 3?"]);
   expect(document.querySelectorAll(".queue li form")).toHaveLength(0);
+});
+
+test("what a question has come to stands beneath it, once it is written down", () => {
+  const notes = show(makeQuestion(1));
+  expect(document.querySelector(".queue li")?.textContent).not.toContain("Answered");
+  tell(notes, makeQuestion(1, { came_to: ["Answered: Staff have left (Director)"] }));
+  expect(document.querySelector(".queue li")?.textContent).toContain("Answered: Staff have left (Director)");
+});
+
+test("an officer notes the answer to a question that is called, on whichever step, and asks none", () => {
+  const notes = show();
+  const called = makeQuestion(1, { by: "", place: 0, state: "called", stands: "Called now." });
+  const officer = { ...ADA, may_note: false, answers: true };
+  notes.take(makeStep(2), { ...officer, questions: [called] });
+  const queue = document.querySelector<HTMLElement>(".queue");
+  expect(queue?.hidden).toBe(false);
+  expect([...document.querySelectorAll(".queue summary")].map(({ textContent }) => textContent)).toEqual([
+    "Note the answer: Why 1?",
+  ]);
+  notes.take(makeStep(2), { ...officer, questions: [{ ...called, state: "asked" }] });
+  expect(queue?.hidden).toBe(true);
+});
+
+test("the chair has the questions that wait on every step, where nobody asks another", () => {
+  const notes = show();
+  notes.take(makeStep(2), { ...CHAIR, questions: [makeQuestion(1)] });
+  expect(document.querySelector<HTMLElement>(".queue")?.hidden).toBe(false);
+  const asking = document.querySelector(".queue > div > label")?.parentElement;
+  expect([asking?.textContent?.includes("Send to the chair"), asking?.hidden]).toEqual([true, true]);
+  notes.take(makeStep(2), { ...ADA, questions: [makeQuestion(1)] });
+  expect(document.querySelector<HTMLElement>(".queue")?.hidden).toBe(true);
 });

@@ -164,6 +164,11 @@ def has_tasks(person: Person) -> bool:
     return person.role is Role.OFFICER
 
 
+def answers_officers(person: Person) -> bool:
+    """Tell whether somebody answers the questions for officers, and so may write down what was said."""
+    return person.role is Role.OFFICER
+
+
 def check_asked(person: Person, asked_of: Role | None) -> None:
     """Refuse an answer of somebody whom a session does not ask."""
     check_leads_not(person)

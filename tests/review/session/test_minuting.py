@@ -126,3 +126,43 @@ def test_the_close_screen_says_them_in_words_with_what_is_missing(meeting: Meeti
         ("Requests for information", ["The waits by ward (no post yet, no day yet, asked)"]),
         ("What officers answered", ["Why are visits late? Staff have left (Director)"]),
     ]
+
+
+def test_a_question_says_what_it_has_come_to(meeting: Meeting) -> None:
+    about, other = ask(meeting), ask(meeting, "Who checks “visits”?")
+    minute(meeting, of="answer", about=about, words="Staff have left", post="Director")
+    minute(meeting, about=about, **ACTION)
+    minute(meeting, about=other, **REQUEST)
+    minute(meeting, about=other, **REQUEST, why="To see who waits")
+    asked_for = "Asked for: The waits by ward (Director, by 1 February 2027, asked)"
+    for who in (FAY, GRACE, ADA):
+        assert [question["came_to"] for question in meeting.see(who)["you"]["questions"]] == [
+            [
+                "Answered: Staff have left (Director)",
+                "An action: Count the visits (Head of service, by 1 February 2027, open)",
+            ],
+            [asked_for, asked_for],
+        ]
+    assert list_written(meeting, REQUESTS)[1][3] == "To see who waits (It came from “Who checks “visits”?”)"
+
+
+def test_an_officer_notes_the_answer_to_a_question_once_it_is_called_and_nothing_else(
+    meeting: Meeting,
+) -> None:
+    meeting.join("Jo Hale", role=Role.OFFICER)
+    about, said = ask(meeting), {"of": "answer", "words": "Staff have left", "post": "Director"}
+    assert meeting.see("Jo Hale")["you"]["questions"] == []
+    assert "The chair calls it" in refused(minute(meeting, "Jo Hale", about=about, **said))
+    meeting.say(FAY, "queue", about=about, to="called", place=1)
+    told = meeting.see("Jo Hale")["you"]
+    assert (told["answers"], told["calls"]) == (True, False)
+    assert [(asked["words"], asked["by"]) for asked in told["questions"]] == [("Why are visits late?", "")]
+    assert minute(meeting, "Jo Hale", about=about, **said)["kind"] == "session"
+    meeting.say(FAY, "queue", about=about, to="asked", place=0)
+    assert minute(meeting, "Jo Hale", about=about, **said)["kind"] == "session"
+    assert [cells[4] for cells in list_written(meeting, WITNESSES)] == ["Staff have left"] * 2
+    for sent in (ACTION, REQUEST):
+        assert "Only whoever leads the session" in refused(minute(meeting, "Jo Hale", about=about, **sent))
+    meeting.say(FAY, "queue", about=about, to="left", place=0)
+    assert "The chair calls it" in refused(minute(meeting, "Jo Hale", about=about, **said))
+    assert "Only whoever leads" in refused(minute(meeting, ADA, about=about, **said))

@@ -5,19 +5,19 @@ now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
 this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var ys="scrutiny:draft:";function vs(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function bs(s){
 let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...s,at:String(s.at??"")};return vs(t)?{...i,sent:bs(t)}:
-i}var Q=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+i}var z=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return vs(
 t)?bs(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(ys))}catch{return[]}}};var Ss={author:"",role:""};function k(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
 "")}function Se(s){return s.slice(s.lastIndexOf("@")+1)}var Fi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ts(s,e){return e.
-startsWith(s)&&Fi.test(e.slice(s.length))}var Ht="scrutiny:tab",$i=/^[0-9a-f]{32}$/,Oi=250,Te=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return $i.test(e.getItem(
+startsWith(s)&&Fi.test(e.slice(s.length))}var Ht="scrutiny:tab",Oi=/^[0-9a-f]{32}$/,$i=250,Te=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Oi.test(e.getItem(
 Ht)??"")||e.setItem(Ht,k()),e.getItem(Ht)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Oi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,$i)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:Se(t)===this.own||!e.waiting.has(Se(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&Se(d)===this.own;return e.kept.filter(d=>Ts(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let c=this.browser.drafts.
@@ -78,7 +78,7 @@ write is recorded under that name.`,trust:"There is no sign-in yet: names are ta
 es what you answered alone. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer her\
 e.",whoLink:"Who is writing",writeBoth:"Write one from both"},xs={member:"a member of the committee",officer:"an officer",
 facilitator:"leading this session",observer:"an observer"};var Rs="scrutiny-workbook:page",Ls="scrutiny:who",Wt=class{isServed=!1;isPressed=!1;hasWarned=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Q(()=>localStorage,()=>this.noteStorageFull()),this.tabs=new Te({drafts:this.drafts,findSession:()=>sessionStorage,
+this.drafts=new z(()=>localStorage,()=>this.noteStorageFull()),this.tabs=new Te({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new be(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
@@ -95,7 +95,7 @@ return s}function f(){return Dt().newId()}function m(s,e,{hidden:t="",...i}={}){
 tton",{type:"button",...i},s,o),{click:()=>e()})}var A=class{parts;more=n("span",{id:f(),hidden:!0});constructor(e,t,i="",o={}){
 let r=n("label",{for:e.id,id:f(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
 id}`),this.tellApart(i)}tellApart(e){h(this.more,e.trim())}};function S(s){return n("span",{class:"visually-hidden"},s)}
-function h(s,e){s.textContent!==e&&(s.textContent=e)}function z(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
+function h(s,e){s.textContent!==e&&(s.textContent=e)}function N(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
 ...s.map(t=>n("li",{},t)))}function L(s){return s.contains(document.activeElement)}function Bt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
 Bt(e.parentElement))}var Hi="textarea, input:not([type=radio], [type=checkbox], [type=file])",Ci=":is(input, textarea, s\
 elect, button):not([data-looks])";function Es(s,e){for(let t of s.querySelectorAll(Ci))t.matches(Hi)?t.readOnly=e:t.disabled=
@@ -109,8 +109,8 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ps,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Wi)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(Z(t))for(let i of this.hearers)i.frame(t)}};var Bi="(min-width: 60rem)";function U(){return window.matchMedia(Bi).matches}function X(s,...e){return n("details",{class:"\
-part",open:U()},n("summary",{},s),...e)}var Ii={day:"numeric",month:"long",year:"numeric"};function E(s){return s.charAt(0).toUpperCase()+s.slice(1)}function pe(s){return s.charAt(0).toLowerCase()+s.slice(1)}function Fs(s){
+e))}catch{return}if(Z(t))for(let i of this.hearers)i.frame(t)}};var Bi="(min-width: 60rem)";function G(){return window.matchMedia(Bi).matches}function X(s,...e){return n("details",{class:"\
+part",open:G()},n("summary",{},s),...e)}var Ii={day:"numeric",month:"long",year:"numeric"};function E(s){return s.charAt(0).toUpperCase()+s.slice(1)}function pe(s){return s.charAt(0).toLowerCase()+s.slice(1)}function Fs(s){
 return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function Ni(s){return s.toLocaleDateString("e\
 n-GB",Ii)}function xe(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:Ni(e)}function It(s){return`\
 Column ${s+1}`}function Re(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function Le(s){let e=s.map(([t,i])=>`${t}\
@@ -179,7 +179,7 @@ ut why; then it can be answered again.",withName:"With my name",yourQuestion:"Yo
 u are ${s}, ${e}.`,howTasks:"These are asked of officers. Each opens in its workbook.",yourTasks:"Questions for officers\
  to answer",yourAnswer:"You said"},ee={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are \
 closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var Ee=class{constructor(e){this.look=e;let t=n("summary",{},n("span",{},l.agenda),this.done);this.element=n("details",{
-class:"agenda"},t,this.list)}look;element;list=n("ol",{});done=n("small",{});items=[];at="";open(){U()&&(this.element.open=
+class:"agenda"},t,this.list)}look;element;list=n("ol",{});done=n("small",{});items=[];at="";open(){G()&&(this.element.open=
 !0)}take({agenda:e,step:t}){let i=t?.key??"";if(this.at===i&&g(e,this.items))return;this.at=i,this.items=e;let o=Me(e,i)-
 1;h(this.done,o>0?l.stepsDone(o):""),this.list.replaceChildren(...e.map(r=>this.show(r)))}show({key:e,title:t,minutes:i,
 state:o,owner:r,is_break:a}){let c=[e===this.at&&o==="reading"?l.now:ee[o],r].filter(Boolean).join(": "),p=n("small",{},
@@ -188,22 +188,22 @@ e)};return n("li",{...b,"aria-current":e===this.at?"step":null},w,p)}};function 
 return s.slice(0,t+1).filter(({is_break:i})=>!i).length}var Ki=10,Pe=class{said=n("p",{role:"status",class:"visually-hidden"});banner=n("p",{class:"banner",hidden:!0});away=n("\
 p",{class:"banner",hidden:!0},l.leaderAway);elements=[this.banner,this.away,this.said];waits;say(e){h(this.said,e)}showConnection(e,t){
 this.banner.hidden=e,h(this.banner,e?"":t),this.say(t)}takeLeader(e){e?this.waits||=setTimeout(()=>this.showAway(),Ki*1e3):
-(clearTimeout(this.waits),this.waits=void 0,this.away.hidden=!0)}showAway(){this.away.hidden=!1,this.say(l.leaderAway)}};function $s({join:s="",reads:e=""}){let t=n("a",{href:s},l.otherName),i=e?n("p",{},n("a",{href:e},l.readMeanwhile)):null,
-o=[n("p",{},l.waits),i,n("p",{},t)];return[Hs(l.waitTitle),...o.filter(r=>r!==null)]}function Os(s,e){let t=n("a",{class:"\
-button",href:e},l.join);return[Hs(l.noSeat),n("p",{},s),n("p",{},t)]}function Hs(s){return n("h1",{tabindex:-1},s)}function Fe({title:s,decided:e,minuted:t,agenda:i},{plan:o,later:r}={}){let a=e.filter((w,b)=>!i[b]?.is_break).map(qi),d=n(
+(clearTimeout(this.waits),this.waits=void 0,this.away.hidden=!0)}showAway(){this.away.hidden=!1,this.say(l.leaderAway)}};function Os({join:s="",reads:e=""}){let t=n("a",{href:s},l.otherName),i=e?n("p",{},n("a",{href:e},l.readMeanwhile)):null,
+o=[n("p",{},l.waits),i,n("p",{},t)];return[Hs(l.waitTitle),...o.filter(r=>r!==null)]}function $s(s,e){let t=n("a",{class:"\
+button",href:e},l.join);return[Hs(l.noSeat),n("p",{},s),n("p",{},t)]}function Hs(s){return n("h1",{tabindex:-1},s)}function Fe({title:s,decided:e,minuted:t,agenda:i},{plan:o,later:r}={}){let a=e.filter((w,b)=>!i[b]?.is_break).map(ji),d=n(
 "h1",{tabindex:-1},l.decided),c=o?n("p",{},n("a",{class:"button",href:o},l.onward)):null,p=r?n("p",{},n("a",{href:r},l.finishLater)):
-null;return n("div",{class:"closing"},d,n("p",{},s),c,p,n("ol",{},...a),...t.flatMap(ji))}function ji({heading:s,words:e}){
-return[n("h2",{},s),n("ul",{},...e.map(t=>n("li",{},t)))]}function qi({title:s,state:e,owner:t,words:i}){let o=[ee[e]||l.
-notReached,t].filter(Boolean).join(": ");return n("li",{},n("h2",{},s),n("p",{class:"stands"},o),i.length?z(i):null)}var $e=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
+null;return n("div",{class:"closing"},d,n("p",{},s),c,p,n("ol",{},...a),...t.flatMap(qi))}function qi({heading:s,words:e}){
+return[n("h2",{},s),n("ul",{},...e.map(t=>n("li",{},t)))]}function ji({title:s,state:e,owner:t,words:i}){let o=[ee[e]||l.
+notReached,t].filter(Boolean).join(": ");return n("li",{},n("h2",{},s),n("p",{class:"stands"},o),i.length?N(i):null)}var Oe=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
 get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
-findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var Oe=class{constructor(e){this.talk=e}talk;element=n("section",{class:"tasks","aria-label":l.yourTasks});async bring(){
+findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var $e=class{constructor(e){this.talk=e}talk;element=n("section",{class:"tasks","aria-label":l.yourTasks});async bring(){
 let e=await this.talk.ask({kind:"tasks"});if(e.kind!=="tasks")return;let t=new Map;for(let r of e.tasks)t.set(r.workbook,
 [...t.get(r.workbook)??[],r]);let i=[...t].map(([r,a])=>Ji(r,a)),o=i[[...t.values()].findIndex(r=>r.some(({answered:a})=>!a))];
 o&&(o.open=!0),this.element.replaceChildren(n("h2",{},l.yourTasks),n("p",{},l.howTasks),...i)}};function Ji(s,e){let t=e.
 filter(o=>o.answered).length,i=n("summary",{},`${s}: ${l.progress(t,e.length)}`);return n("details",{},i,n("ol",{},...e.
 map(_i)))}function _i({question:s,href:e,answered:t}){return n("li",{},n("a",{href:e},s),t?n("small",{},l.hasAnswered):null)}var Ce=class{constructor(e,t,i,o){this.you=t;this.open=i;this.steps=Cs(e,t);let r=this.steps.findIndex(p=>me(p,t)&&!He(p));
 this.at=this.steps.some(He)?Math.max(0,r):0;let a=n("p",{class:"ways"},this.back,this.next),d=n("details",{class:"agenda"},
-n("summary",{},l.allQuestions),this.tasks),c=new Oe(o);t.has_tasks&&c.bring(),this.element.append(this.place,a,this.done,
+n("summary",{},l.allQuestions),this.tasks),c=new $e(o);t.has_tasks&&c.bring(),this.element.append(this.place,a,this.done,
 d,c.element),this.screen=this.show()}you;open;element=n("div",{class:"homework"});screen;place=n("div",{});back=m(l.back,
 ()=>this.go(this.at-1));next=m(l.next,()=>this.go(this.at+1),{class:"main"});done=n("p",{class:"count"});tasks=n("ol",{});steps;at;take(e,t){
 this.steps=Cs(e,t),this.you=t,this.refresh()}go(e){this.at=Math.min(Math.max(0,e),this.steps.length-1),this.screen=this.
@@ -223,22 +223,22 @@ ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(Ws,this.box.c
 this.main,this.act)}};var De=class{constructor(e){this.write=e;this.element.append(this.button,this.status)}write;element=n("div",{class:"atte\
 ndance"});button=m("",()=>{this.press()});status=n("p",{role:"status",class:"status"});take({unminuted:e}){h(this.button,
 l.attendance(e))}async press(){let e=await this.write();h(this.status,e.kind==="refused"?e.sentence:l.attendanceWritten)}};function Ds(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function P(s){return s.beside?`ev\
-idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function $(s,...e){
-let t=[...e,s.number===null?"":P(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function Yi(s,e,t){if(s.dates.includes(e))return new G(t);let i=s.choices[e];if(i)return Ui(i,t);let o=x({id:f()},t);return{
+idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function O(s,...e){
+let t=[...e,s.number===null?"":P(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function Yi(s,e,t){if(s.dates.includes(e))return new V(t);let i=s.choices[e];if(i)return Ui(i,t);let o=x({id:f()},t);return{
 control:o,read:()=>o.value,write:r=>R(o,r)}}var Be=class{constructor(e,t,i){this.field=e;this.box=Yi(e,t,i),this.label=new A(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart($(this.field,e))}};function Kt(s){return s.validity.badInput}var G=class{control;whole="";shown="";constructor(e){
+label.tellApart(O(this.field,e))}};function Kt(s){return s.validity.badInput}var V=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=y(n("input",{type:"\
 date",id:f()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Kt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Ui(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
-Re(Number(a),s.length):E(a),o=s.map(a=>n("option",{value:a},i(a))),r=y(n("select",{id:f()},V(),...o),{change:e});return{
-control:r,read:()=>r.value,write:a=>N(r,a)}}function V(){return n("option",{value:""},u.chooseOne)}function N(s,e){let t=o=>o.
+Re(Number(a),s.length):E(a),o=s.map(a=>n("option",{value:a},i(a))),r=y(n("select",{id:f()},Q(),...o),{change:e});return{
+control:r,read:()=>r.value,write:a=>K(r,a)}}function Q(){return n("option",{value:""},u.chooseOne)}function K(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
-e}function O(s){return e=>h(s,e?l.sending:l.sentLater)}function K(s,e,t){h(s,t?e:`${e} ${l.changedSince}`)}var j=class{constructor(e,t,i,o={}){this.ask=e;this.of=t;this.kept=i;this.from=o;let{question:r=""}=o;this.begun={words:t===
+e}function $(s){return e=>h(s,e?l.sending:l.sentLater)}function q(s,e,t){h(s,t?e:`${e} ${l.changedSince}`)}var j=class{constructor(e,t,i,o={}){this.ask=e;this.of=t;this.kept=i;this.from=o;let{question:r=""}=o;this.begun={words:t===
 "answer"?"":r,post:"",by:"",why:""};let a=n("summary",{},r&&l.fromQuestion[t]||l.minutes[t].fold,r?S(Bs(r)):null),d=i.drafts.
 read(i.key),c=this.makeForm(r);this.element=n("details",{class:"minute",open:!!d},a,c,this.status),this.fill(d??this.begun)}ask;of;kept;from;element;words=x(
-{id:f(),rows:2},()=>this.keep());post=Gi(()=>this.keep());by=new G(()=>this.keep());why=x({id:f()},()=>this.keep());status=n(
+{id:f(),rows:2},()=>this.keep());post=Gi(()=>this.keep());by=new V(()=>this.keep());why=x({id:f()},()=>this.keep());status=n(
 "p",{role:"status",class:"status"});begun;isSending=!1;makeForm(e){let{words:t,post:i,by:o,why:r,button:a}=l.minutes[this.
 of],c=[[this.words,t],[this.post,i],[this.by.control,o],[this.why,r]].filter(([,w])=>w).map(([w,b])=>n("div",{},...new A(
 w,b,e).parts,w)),p=m(a,()=>{this.send()},{hidden:Bs(e)});return y(n("form",{},...c,p),{submit:w=>this.submit(w)})}get isUnderWay(){
@@ -246,9 +246,9 @@ return!g(this.read(),this.begun)&&L(this.element)}submit(e){e.preventDefault(),t
 value,post:this.post.value,by:this.by.read(),why:this.why.value}}fill({words:e,post:t,by:i,why:o}){R(this.words,e),this.
 post.value=t,this.by.write(i),R(this.why,o)}keep(){this.isSending||h(this.status,"");let{drafts:e,key:t}=this.kept,i=this.
 read();g(i,this.begun)?e.forget(t):e.keep(t,i)}async send(){let e=this.read();if(this.isSending)return;this.isSending=!0;
-let{about:t=""}=this.from,i={kind:"minute",token:this.keepOnItsWay(e),of:this.of,about:t,...e},o=await this.ask(i,O(this.
+let{about:t=""}=this.from,i={kind:"minute",token:this.keepOnItsWay(e),of:this.of,about:t,...e},o=await this.ask(i,$(this.
 status));if(this.isSending=!1,o.kind==="refused"){h(this.status,l.notSent+o.sentence);return}this.settle(e)}settle(e){let t=g(
-this.read(),e);t&&this.clear(),K(this.status,l.minuted(this.listMissing(e)),t)}listMissing({post:e,by:t}){let{by:i}=l.minutes[this.
+this.read(),e);t&&this.clear(),q(this.status,l.minuted(this.listMissing(e)),t)}listMissing({post:e,by:t}){let{by:i}=l.minutes[this.
 of];return[e.trim()?"":l.noPost,i&&!t?l.noDay:""].filter(Boolean)}keepOnItsWay(e){let{drafts:t,key:i}=this.kept,{token:o="",
 ...r}=t.read(i)??this.begun,a=o&&g(r,e)&&o||k();return t.keep(i,{...e,token:a}),a}clear(){this.fill(this.begun),this.kept.
 drafts.forget(this.kept.key)}};function Bs(s){return s&&`: ${s}`}function Gi(s){return y(n("input",{type:"text",id:f()}),
@@ -273,18 +273,18 @@ tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.e
 this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>m(l.addOffered(r),()=>{this.say(r)},{class:"\
 offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){let e=this.input.value.
 trim();await this.say(e)&&this.input.value.trim()===e&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.
-add(e),i=t.kind!=="refused";return h(this.status,i?l.riskAdded(e):t.sentence),i}};var Is=2,Vi=60,je=class{constructor(e){this.say=e;setInterval(()=>this.show(),1e4)}say;element=n("p",{class:"clock"});step=null;seconds=0;toldAt=0;left=null;take({
+add(e),i=t.kind!=="refused";return h(this.status,i?l.riskAdded(e):t.sentence),i}};var Is=2,Vi=60,qe=class{constructor(e){this.say=e;setInterval(()=>this.show(),1e4)}say;element=n("p",{class:"clock"});step=null;seconds=0;toldAt=0;left=null;take({
 seconds_on_step:e},t){this.step=t,this.seconds=e,this.toldAt=performance.now(),this.show()}show(){if(this.element.hidden=
 !this.step,!this.step)return;let{key:e,minutes:t}=this.step,i=(this.seconds+(performance.now()-this.toldAt)/1e3)/Vi;h(this.
 element,l.used(Math.floor(i),t));let o=t-i,r=this.left?.key===e?this.left.minutes:o;this.left={key:e,minutes:o},r>0&&o<=
-0?this.say(l.timeOver):r>Is&&o<=Is&&this.say(l.timeNearlyOver)}};var Qi=new Set(["agree","next","back","end"]),Ns={park:l.owner,pause:l.onAgain},Ks="write",qe=class{constructor(e,t,{present:i="",
+0?this.say(l.timeOver):r>Is&&o<=Is&&this.say(l.timeNearlyOver)}};var Qi=new Set(["agree","next","back","end"]),Ns={park:l.owner,pause:l.onAgain},Ks="write",je=class{constructor(e,t,{present:i="",
 planning:o="",join:r=""},a,d){this.send=e;this.writing=t;this.minutes=new Ie(e,a,d),this.keys=new We(a),this.join=`${location.
 origin}${r}`;let c=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),p=n("a",{href:o},l.changePlan);this.all.hidden=
 !0,this.element.append(n("div",{class:"next-act"},this.main,this.status,this.all),this.adding.element,this.parking,this.
 clock.element,X(n("span",{},l.otherWays),this.others,this.minutes.element,n("p",{},p)),this.people.element,X(this.code,this.
 joining),X(n("span",{},l.wallAndKeys),n("p",{},c,` ${l.presentHow}`),this.keys.element))}send;writing;element=n("aside",
 {class:"leading","aria-label":l.leading});main=m("",()=>{this.pressMain()},{class:"main big"});status=n("p",{role:"statu\
-s",class:"status"});all=m(l.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=new je(
+s",class:"status"});all=m(l.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=n("div",{class:"others"});clock=new qe(
 e=>h(this.status,e));joining=n("div",{class:"joining"});code=n("span",{});adding=new Ke(e=>this.send({kind:"press",token:k(),
 act:"add_risk",words:e}));attendance=new De(()=>this.send({kind:"press",token:k(),act:"attendance"}));people=new Ne(this.
 attendance.element,(e,t)=>{this.press(e,t)},e=>h(this.status,l.asks(e)));minutes;parking=n("p",{class:"wide"});keys;join;mainAct="";mainAbout="";step=null;told=null;now="";take(e,t){
@@ -305,26 +305,26 @@ t,()=>{this.press(e,{words:i.value})});return n("details",{},n("summary",{},t),n
 code:e,door:t}){let i=document.querySelector("#qr"),o=n("div",{class:"qr"});i&&o.append(i.content.cloneNode(!0));let r=t?
 l.door.open:l.door.closed;this.code.replaceChildren(`${l.code}: `,n("strong",{class:"code"},e)),this.joining.replaceChildren(
 n("p",{class:"link"},`${l.linkToJoin} ${this.join}?code=${e.replace(" ","")}`),o,m(r,()=>{this.press("door")})," ",m(l.newCode,
-()=>{this.press("code")}))}};function js(s){let e=y(n("button",{type:"button",class:"main"},l.accept),{click:s});return n(
+()=>{this.press("code")}))}};function qs(s){let e=y(n("button",{type:"button",class:"main"},l.accept),{click:s});return n(
 "div",{class:"offer",role:"status"},n("p",{},l.offered),e)}var Je=class{constructor(e,t,i){this.key=e;h(this.heading,t.title);let o=[ee[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=m(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
 "div",{});say(e,t){h(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
-"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),z(i)]:[];this.rest.replaceChildren(
+"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),N(i)]:[];this.rest.replaceChildren(
 o,...a,r)}};var _e=class{mine=new Map;complete(e,t){let i=[...e.homework??[],...e.step?[e.step]:[]];if(!t){for(let a of i)this.keep(
 a);return e}let o=e.homework?.map(a=>this.fill(a)),r=e.step&&this.fill(e.step);return{...e,step:r,...o?{homework:o}:{}}}knows(e){
-return e?qs(e).every(t=>{let i=jt(e,t);return!this.mine.has(i)&&!t.rating?.count&&this.mine.set(i,null),this.mine.has(i)}):
-!0}keep(e){for(let t of qs(e))this.mine.set(jt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.
-map(o=>({...o,support:t(o.support)}));return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(jt(e,t))??
-null;return t.rating?{...t,rating:{...t.rating,mine:i}}:t}};function qs({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}
-function jt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var Ye=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
+return e?js(e).every(t=>{let i=qt(e,t);return!this.mine.has(i)&&!t.rating?.count&&this.mine.set(i,null),this.mine.has(i)}):
+!0}keep(e){for(let t of js(e))this.mine.set(qt(e,t),t.rating?.mine??null)}fill(e){let t=o=>this.fillOne(e,o),i=e.proposals.
+map(o=>({...o,support:t(o.support)}));return{...e,own:e.own.map(t),proposals:i}}fillOne(e,t){let i=this.mine.get(qt(e,t))??
+null;return t.rating?{...t,rating:{...t.rating,mine:i}}:t}};function js({own:s,proposals:e}){return[...s,...e.map(({support:t})=>t)]}
+function qt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var Ye=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=m(l.go(t),()=>this.go(),{class:"main"}),o=m(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
 !1,this.element.hidden=!0,this.said.replaceChildren()}};function Js(s){let e=s.own.map(t=>t.rating?.revealed?zi(t):"");return[s.said,...e].filter(Boolean).join(" ")}function zi({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var te="";function qt(s){return Array.isArray(s)&&s.every(v)}function Zi(s){if(s===null||typeof s!="object"||Array.isArray(
-s))return!1;let{columns:e=null,rows:t=null}=s;return qt(e)&&Array.isArray(t)&&t.every(qt)}function ue(s){return Zi(s)||Array.
-isArray(s)&&s.every(qt)}function _s(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==te);let e=Math.max(0,...s.map(
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var te="";function jt(s){return Array.isArray(s)&&s.every(v)}function Zi(s){if(s===null||typeof s!="object"||Array.isArray(
+s))return!1;let{columns:e=null,rows:t=null}=s;return jt(e)&&Array.isArray(t)&&t.every(jt)}function ue(s){return Zi(s)||Array.
+isArray(s)&&s.every(jt)}function _s(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==te);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,i)=>It(i))}function W(s,e){if(!ue(e))return[];let{columns:t,rows:i}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>Xi(s,t,o))}function Xi(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
 i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((c,p)=>{let w=r[p]??It(p);s.offered.includes(w)&&
@@ -333,8 +333,8 @@ return e.has(s)||t.has(s)?Ys(`${s} (before)`,e,t):s}function se(s,e){let t=[...n
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
 map(i)}}function ie(s){return{cells:s.offered.map(()=>""),rest:[]}}function Us(s,e){return fe(e,Ue(s,e)?1:0)}function Ue(s,{
 cells:[e=""]}){return s.rows.includes(e)}function fe({cells:s,rest:e},t=0){return s.slice(t).some(i=>i.trim())||ne(e).length>
-0}function ne(s){return s.filter(([e])=>e!==te)}function q(s){return s.find(([e])=>e===te)?.[1]??""}function Jt(s,e){return[
-...ne(s),[te,e]]}function Gs(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||q(t)||i.trim()?t:Jt(t,k())}function Vs(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
+0}function ne(s){return s.filter(([e])=>e!==te)}function J(s){return s.find(([e])=>e===te)?.[1]??""}function Jt(s,e){return[
+...ne(s),[te,e]]}function Gs(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||J(t)||i.trim()?t:Jt(t,k())}function Vs(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=Ds(s),t=pe(u.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?u.ownAnswer:u.answer,more:`to ${e}`}}function oe(s,e,t){let{seen:i,more:o}=Vs(s),
 r=new A(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
@@ -342,7 +342,7 @@ t]}}function H(s,e,t,...i){let{seen:o,more:r}=Vs(s),a=n("legend",{class:"name"},
 t,a,e.help,e.error,...i)}function Ge(s,e){return[...new Set(s.filter(v))].join(e)}function re(s){return[...new Map(s.flat().map(t=>[JSON.stringify(
 t),t])).values()]}function Ve(s,e){let t=new Map;for(let i of e.flatMap(o=>W(s,o))){let o=Ue(s,i)?i.cells[0]??"":JSON.stringify(
 i),r=t.get(o);t.set(o,r&&Ue(s,i)?tn(r,i):i)}return se(s,en([...t.values()]))}function en(s){let e=new Set;return s.map(t=>{
-let i=q(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Jt(t.rest,k())}:t})}function tn(s,e){let t=s.cells.map((o,r)=>Qs(
+let i=J(t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Jt(t.rest,k())}:t})}function tn(s,e){let t=s.cells.map((o,r)=>Qs(
 o,e.cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,Qs(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Qs(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Qe(s,e,t,i){let o=y(n("input",{type:s,id:f(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
 o,n("label",{for:o.id},e))}}var _t=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
@@ -354,7 +354,7 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:f()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Qe(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},u.noneOffered)]}};function sn(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??u.notOffered)}var zs={name:"ch\
-ecks",makeControl:(s,e)=>new _t(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:sn,join:(s,e)=>re(e)};function J(s){return String(s).split(/\n+/)}var Yt=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+ecks",makeControl:(s,e)=>new _t(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:sn,join:(s,e)=>re(e)};function _(s){return String(s).split(/\n+/)}var Yt=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
 clear=m(u.clear,()=>this.empty(),{class:"quiet",hidden:` to ${P(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=f();rows;makeOption(e){let t={name:this.name,value:e};return Qe("radio",
@@ -362,7 +362,7 @@ E(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){thi
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},ze={makeControl:(s,e)=>new Yt(s,e),fits:v,say:(s,e)=>J(e),join:null};var Zs={name:"choice",...ze};var Xs={name:"date",makeControl:(s,e)=>{let t=y(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},ze={makeControl:(s,e)=>new Yt(s,e),fits:v,say:(s,e)=>_(e),join:null};var Zs={name:"choice",...ze};var Xs={name:"date",makeControl:(s,e)=>{let t=y(n("input",{type:"date",id:f()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...oe(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?u.dateInFull:""}},fits:v,
 say:(s,e)=>[xe(String(e))],join:null};var nn=1e3;var ei=new WeakMap;function ae(s,e){clearTimeout(ei.get(s)),ei.set(s,setTimeout(()=>h(s,e()),nn))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function on(s){return s!==null&&typeof s=="obje\
@@ -388,10 +388,10 @@ this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=g(t.place,e)}rename(e){
 h(this.where,e)}},Xe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(p=>n("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=n("select",{id:f(),"data-looks":!0},...o);this.select=y(r,{change:()=>this.show()}),this.select.
-value="residual";let a=$(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
+value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
 "div",d);let c=new A(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...c.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S($(this.field))),r=(a,d)=>{let c=t.
+i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S(O(this.field))),r=(a,d)=>{let c=t.
 filter(({place:p})=>g(p,[a,d]));return an(Math.ceil(a*d*4/this.steps**2),c)};this.frame.replaceChildren(et(this.steps,o,
 r))}};function an(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},ln(r)))),i=t.length?n(
 "ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function ln(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
@@ -409,27 +409,27 @@ rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind
 this.button=m(u.putBack,()=>this.act(),{class:"quiet"}),this.element=n("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=n("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,h(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},h(this.
-said,e),this.button.hidden=!1}},_=class{constructor(e,t,i){this.called=t;this.button=m("Remove ",i,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},Y=class{constructor(e,t,i){this.called=t;this.button=m("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${P(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var dn=5;function es(s){return s.steps??dn}var tt=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>n("option",{value:String(d+1)},Re(d+1,t))),r=n("option",{value:""},u.notGiven);this.select=y(n("select",{id:f()},
 r,...o),{change:i}),this.label=new A(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){N(this.select,e===null?
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){K(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Xt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=es(
 e);this.likelihood=new tt("Likelihood",o,()=>this.choose()),this.impact=new tt("Impact",o,()=>this.choose()),this.grid=new Ze(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=n("legend",{},t.name,n("sm\
 all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=n("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
-this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=$(this.field,this.side.
+this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},st=class{constructor(e,t,i){this.field=
 e;this.name=y(n("input",{type:"text",id:f()}),{input:t});let[o,r,a]=C,d=b=>new Xt(e,b,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new _(e,"risk",i);let c=e.for?S(`${e.for}: `):null,p=n("legend",{},c,this.number);this.label=new A(
+r),target:d(a)},this.away=new Y(e,"risk",i);let c=e.for?S(`${e.for}: `):null,p=n("legend",{},c,this.number);this.label=new A(
 this.name,"What the risk is");let w=n("div",{class:"sides"},...C.map(({key:b})=>this.sides[b].element));this.element=n("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
-write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart($(
+write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
 sides[e].read())}};var ts=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new st(e,()=>this.
 changed(),o),blank:()=>we(),add:u.add["heat map"],hidden:` for ${P(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
@@ -440,17 +440,17 @@ rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!si(this.fie
 let t=ge(e);this.rows.write([...t,...Vt(this.field.rows,t)]),this.show()}offerRows(e){let t=ii(this.list(),this.offered,
 e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},ss=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
-i;let o=m(u.takeScores,()=>this.take(),{hidden:$(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
+i;let o=m(u.takeScores,()=>this.take(),{hidden:O(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!g(i.read(),Qt(e,i.read())));for(let i of t)
 i.write(Qt(e,i.read()));t.length&&this.changed(),h(this.said,""),ae(this.said,()=>t.length?oi(t.length):u.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){ae(this.said,()=>"")}},ri={
-name:"heat map",makeControl:(s,e)=>new ts(s,e),fits:Gt,say:(s,e)=>ge(e).map(ni),join:(s,e)=>re(e)};function is(s){return Array.isArray(s)&&s.every(v)}function hn(s,e,t){let i=x({id:f()},e),o=n("span",{}),r=new A(i,o,$(s)),
-a=new _(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
+name:"heat map",makeControl:(s,e)=>new ts(s,e),fits:Gt,say:(s,e)=>ge(e).map(ni),join:(s,e)=>re(e)};function is(s){return Array.isArray(s)&&s.every(v)}function hn(s,e,t){let i=x({id:f()},e),o=n("span",{}),r=new A(i,o,O(s)),
+a=new Y(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
 focus(),rename:d=>{h(o,`${u.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function cn(s,e){let t={makeRow:r=>hn(
 s,e.changed,r),blank:()=>"",add:u.add.list,hidden:` for ${P(s)}`,called:u.row},i=new D(t,e.changed),o=H(s,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(is(r)?r:[]),focus:()=>i.focus(),marks:()=>[
 ...o.querySelectorAll("textarea")]}}var ai={name:"list",makeControl:cn,fits:is,say:(s,e)=>is(e)?e:[],join:(s,e)=>re(e)};var li={name:"long text",makeControl:(s,e)=>{let t=x({id:f(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...oe(s,e,t),
-read:()=>t.value,write:i}},fits:v,say:(s,e)=>J(e),join:(s,e)=>Ge(e,`
+read:()=>t.value,write:i}},fits:v,say:(s,e)=>_(e),join:(s,e)=>Ge(e,`
 
 `)};function it(s,e){return W(s,e).filter(t=>Us(s,t)).map(t=>ns(s,t))}function ns(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?xe(a):a}`:""}),Le(ne(t))].filter(Boolean).join("; ")}var nt=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=S("");undo=new ke(e=>{
@@ -464,7 +464,7 @@ i()});let r=e.for?S(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=pn(this.
 box.control.focus()}name(e){h(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
 former.write(Gs(this.field,e))}};function pn(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function at(s,e,t,i=u.
-row,...o){let r=new _(s,i.toLowerCase(),t),a=new ot(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+row,...o){let r=new Y(s,i.toLowerCase(),t),a=new ot(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!fe(a.read())}}var rt=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=n("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -498,16 +498,16 @@ open?this.select:this.summary).focus(),h(this.said,""),ae(this.said,()=>t),this.
 return this.options.some(t=>t.key===e)}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden;let e=()=>[
 ...this.list.querySelectorAll("button")],t=e().indexOf(document.activeElement);this.list.replaceChildren(...this.chosen.
 map(i=>this.showLink(this.find(i)))),e()[t]?.focus(),this.fill()}fill(){if(!this.fold.open)return;let{value:e}=this.select,
-t=this.isFetching?n("option",{value:""},u.fetching):V();this.select.replaceChildren(t,...this.makeGroups()),this.select.
+t=this.isFetching?n("option",{value:""},u.fetching):Q();this.select.replaceChildren(t,...this.makeGroups()),this.select.
 value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.
 textContent??""}`,r=m(u.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",
 {},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return u.linkGroups.
 flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
 d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function mn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function un(s,e){let t=s[q(e.rest)];return Array.isArray(t)?t.filter(v):[]}function ct(s,e){
+"object"&&!Array.isArray(e)?e:{}}function un(s,e){let t=s[J(e.rest)];return Array.isArray(t)?t.filter(v):[]}function ct(s,e){
 let t=mn(e);return W(s,e).map(i=>({row:i,because:un(t,i)}))}function rs(s,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[q(r.row.rest),r.because])),o=se(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function hi(s,e){
-let t=e.flatMap(a=>ct(s,a)),i=W(s,Ve(s,e)),o=a=>d=>q(d.row.rest)===q(a.rest)||fn(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+fromEntries(t.map(r=>[J(r.row.rest),r.because])),o=se(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function hi(s,e){
+let t=e.flatMap(a=>ct(s,a)),i=W(s,Ve(s,e)),o=a=>d=>J(d.row.rest)===J(a.rest)||fn(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(c=>c.because);return{row:a,because:[...new Set(d)]}});return rs(s,r)}function fn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function ci(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return ct(s,e).map(({row:i,because:o})=>{
 let r=o.map(a=>t.get(a)??u.linkUnnamed).join("; ");return[ns(s,i),r&&`${u.restsOn}: ${r}`].filter(Boolean).join("; ")})}var as=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new de(e.options,t,i),this.row=at(e,t,
@@ -520,11 +520,11 @@ this.write(null)}field;element;described;rows;made=new Set;track(e){return this.
 return e.length?rs(this.field,e):[]}write(e){this.rows.write(ct(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return os(this.element)}},pi={name:"recommendations",makeControl:(s,e)=>new ls(s,e),fits:le.fits,say:ci,join:hi};var mi={name:"scale",...ze};var ui={name:"table",makeControl:(s,e)=>new ht(s,e),...le,join:Ve};var fi={name:"text",makeControl:(s,e)=>{let t={type:"text",id:f(),autocomplete:"off"},i=y(n("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...oe(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>J(e),join:(s,e)=>Ge(e,"; ")};var gi={checks:zs,choice:Zs,date:Xs,"heat map":ri,list:ai,"long text":li,matrix:di,recommendations:pi,scale:mi,table:ui,
-text:fi};function Y(s){let e=gi[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function gn(s,e){if(F(e))return[u.noAnswer];let t=Y(s.kind);return t.fits(e)?t.say(s,e):wn(s,e)}function wn(s,e){return v(
-e)?J(e):ue(e)?it({...s,kind:"table",offered:_s(e)},e):Array.isArray(e)?e.filter(v):[]}function pt(s,e){let t=gn(s,e);return v(
-e)?n("div",{},...t.map(i=>n("p",{},i))):z(t)}function B(s,e={}){return{...s,beside:"",part:"",...e}}var kn=100,mt=class{element;words=n("div",{});aloud=n("div",{role:"status",class:"visually-hidden"});constructor(){let e=m(
+o=r=>{i.value=v(r)?r:""};return{...oe(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>_(e),join:(s,e)=>Ge(e,"; ")};var gi={checks:zs,choice:Zs,date:Xs,"heat map":ri,list:ai,"long text":li,matrix:di,recommendations:pi,scale:mi,table:ui,
+text:fi};function U(s){let e=gi[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function gn(s,e){if(F(e))return[u.noAnswer];let t=U(s.kind);return t.fits(e)?t.say(s,e):wn(s,e)}function wn(s,e){return v(
+e)?_(e):ue(e)?it({...s,kind:"table",offered:_s(e)},e):Array.isArray(e)?e.filter(v):[]}function pt(s,e){let t=gn(s,e);return v(
+e)?n("div",{},...t.map(i=>n("p",{},i))):N(t)}function B(s,e={}){return{...s,beside:"",part:"",...e}}var kn=100,mt=class{element;words=n("div",{});aloud=n("div",{role:"status",class:"visually-hidden"});constructor(){let e=m(
 l.readAgain,()=>this.readAgain(),{class:"quiet"});this.element=n("div",{},n("h2",{},l.agreed),this.words,e,this.aloud)}take(e){
 this.words.replaceChildren(...hs(e))}readAgain(){this.aloud.replaceChildren(),setTimeout(()=>this.aloud.replaceChildren(
 ...this.words.cloneNode(!0).childNodes),kn)}};function ds({question:s},{agreed:e,how:t,title:i}){return t==="together"&&
@@ -553,7 +553,7 @@ e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=ge(e),
 o)??we(o));this.risks=[...i,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
 if(g(e,this.names))return;let t=this.risks.map(i=>({...i}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
 this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function cs({inherent:s,residual:e,
-target:t}){return!!(s??e??t)}function gt(s,e,t){return t&&s.kind==="heat map"?new ft(s,e,t):Y(s.kind).makeControl(s,e)}var wi=-1,ms=class{constructor(e,t,i,o,r,a,d,c){this.field=e;this.key=i;this.drafts=o;this.send=r;let p=c===l.agreed?"":
+target:t}){return!!(s??e??t)}function gt(s,e,t){return t&&s.kind==="heat map"?new ft(s,e,t):U(s.kind).makeControl(s,e)}var wi=-1,ms=class{constructor(e,t,i,o,r,a,d,c){this.field=e;this.key=i;this.drafts=o;this.send=r;let p=c===l.agreed?"":
 e.help,w={help:n("p",{class:"help",hidden:!p},p),error:n("p",{hidden:!0}),changed:()=>{h(this.status,""),o.keep(i,this.control.
 read()??null),a()}},b=B({...e,number:null,question:c,help:""});this.control=gt(b,w,d);let T=m(l.saveAgreed,()=>{this.save()},
 {class:"main"}),M=t?n("details",{},yn(e),this.control.element,T):n("div",{},this.control.element,T);this.element=n("div",
@@ -569,9 +569,9 @@ replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),pt(B(this.field),e.va
 this.drafts.forget(this.key),this.write(),this.showStanding(),h(this.status,""),this.focus()}write(){let e=this.field.versions.
 at(-1);this.control.write(e?.value??null),this.written=this.control.read(),this.writtenFrom=e?.number??0}async save(){let{
 about:e,versions:t}=this.field,i=this.control.read()??null,o=t.map(({number:d})=>d),r={kind:"answer",token:k(),about:e,value:i,
-replaces:o,is_agreed:!0},a=await this.send(r,O(this.status));return a.kind==="refused"?(h(this.status,l.notSent+a.sentence),
+replaces:o,is_agreed:!0},a=await this.send(r,$(this.status));return a.kind==="refused"?(h(this.status,l.notSent+a.sentence),
 !1):(this.written=i,this.writtenFrom=this.field.versions.at(-1)?.number??0,this.showStanding(),this.isTouched||this.drafts.
-forget(this.key),K(this.status,l.agreedSaved,!this.isTouched),!this.isTouched)}},wt=class{constructor(e,t,i,o){this.send=
+forget(this.key),q(this.status,l.agreedSaved,!this.isTouched),!this.isTouched)}},wt=class{constructor(e,t,i,o){this.send=
 e;this.drafts=t;this.keptUnder=i;this.changed=o}send;drafts;keptUnder;changed;element=n("section",{class:"agreed","aria-\
 label":l.agreed});words=new mt;fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){let[e]=this.fields;
 e&&(e.element.scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.some(e=>e.isUnderWay)}async saveAll(){
@@ -579,7 +579,7 @@ let e=this.fields.find(i=>i.isUnclear);return e?(e.askWhich(),!1):(await Promise
 map(i=>i.save()))).every(Boolean)}take(e,t){let i=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how===
 "decide"||e.state==="shown"||e.state==="agreed";this.element.hidden=!o||!(e.agreed.length&&(i||t)),!this.element.hidden&&
 (t?this.edit(e):this.read(e))}edit(e){for(let t of e.agreed){let i=this.fields.find(({about:o})=>o===t.about);i?i.take(t):
-this.add(t,e)}}add(e,t){let i=e.kind==="table"&&(t.how==="alone"||!U()),o=new ms(e,i,`${this.keptUnder}:${e.about}`,this.
+this.add(t,e)}}add(e,t){let i=e.kind==="table"&&(t.how==="alone"||!G()),o=new ms(e,i,`${this.keptUnder}:${e.about}`,this.
 drafts,this.send,this.changed,t.scores,ds(e,t));this.fields.length||this.element.replaceChildren(),this.fields.push(o),this.
 element.append(o.element)}read(e){this.fields=[],this.words.take(e),this.words.element.isConnected||this.element.replaceChildren(
 this.words.element)}};function yn({question:s}){return n("summary",{},`${l.table}: ${s}`)}var vn=["cannot","park"],bn=["agreed","parked","skipped"],kt=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
@@ -597,61 +597,63 @@ return this.area.value}get isUnderWay(){return!!this.words&&L(this.element)}writ
 e),this.keep()}keep(){this.isSending||h(this.status,"");let{drafts:e,key:t}=this.kept;this.words?e.keep(t,{words:this.words,
 is_named:this.named?.checked??!1}):e.forget(t)}async send(){let e=this.words.trim();if(!e||this.isSending)return;this.isSending=
 !0;let t=this.named?.checked??!1,o={kind:"note",token:this.keepOnItsWay(e,t),...this.note,words:e,is_named:t},r=await this.
-ask(o,O(this.status));if(this.isSending=!1,r.kind==="refused"){h(this.status,l.notSent+r.sentence);return}let a=this.words.
-trim()===e&&(this.named?.checked??!1)===t;a&&this.clear(),K(this.status,l.noteSent,a),this.sent()}keepOnItsWay(e,t){let{
+ask(o,$(this.status));if(this.isSending=!1,r.kind==="refused"){h(this.status,l.notSent+r.sentence);return}let a=this.words.
+trim()===e&&(this.named?.checked??!1)===t;a&&this.clear(),q(this.status,l.noteSent,a),this.sent()}keepOnItsWay(e,t){let{
 drafts:i,key:o}=this.kept,r=i.read(o),d=r?.words.trim()===e&&r.is_named===t&&r?.token||k();return i.keep(o,{words:this.words,
-is_named:t,token:d}),d}clear(){this.write(""),this.kept.drafts.forget(this.kept.key)}};var Sn=["called","up","asked","left"],Tn={"":Sn,called:["asked","left"],left:["called"]},yt=class{constructor(e,t,i){this.
-ask=e;this.drafts=t;this.keptUnder=i;this.element.append(this.list,this.status)}ask;drafts;keptUnder;element=n("div",{});list=n(
-"ol",{});status=n("p",{role:"status",class:"status"});shown=new Map;get isUnderWay(){return[...this.shown.values()].some(
-e=>e.isUnderWay)}take({questions:e,calls:t}){let i=new Set(e.map(({about:a})=>a));for(let a of this.shown.keys())i.has(a)||
-this.shown.delete(a);let o=e.map(a=>this.find(a.about,t).take(a)),r=L(this.list)?document.activeElement:null;for(o.some(
-(a,d)=>this.list.children[d]!==a)&&this.list.replaceChildren(...o);this.list.children.length>o.length;)this.list.lastElementChild?.
-remove();r?.focus()}find(e,t){let i=this.shown.get(e);if(i?.calls===t)return i;let o=(a,d)=>{this.send(a,d)},r=new us(t,
-o,a=>this.makeForms(a));return this.shown.set(e,r),r}makeForms({about:e,words:t}){let i=r=>({drafts:this.drafts,key:`scr\
-utiny:minute:${this.keptUnder}:${r}:${e}`});return["answer","action","request"].map(r=>new j(this.ask,r,i(r),{about:e,question:t}))}async send(e,t){
-let i={...e,token:k()},o=await this.ask(i,r=>{r||h(this.status,l.sentLater)});h(this.status,o.kind==="refused"?o.sentence:
-t)}},us=class{constructor(e,t,i){this.calls=e;this.send=t;this.makeForms=i}calls;send;makeForms;element=n("li",{tabindex:-1});small=n(
-"small",{});acts=n("div",{class:"acts"});forms=[];known=null;get isUnderWay(){return this.forms.some(e=>e.isUnderWay)}take(e){
-if(this.known||this.open(e),g(e,this.known))return this.element;this.known=e,h(this.small,[e.by,e.stands].filter(Boolean).
-join(". "));let t=L(this.acts);return this.acts.replaceChildren(...this.listActs(e)),t&&(this.acts.querySelector("button")??
-this.element).focus(),this.element}open(e){this.calls&&(this.forms=this.makeForms(e));let t=this.forms.map(({element:i})=>i);
-this.element.append(e.words,this.small,this.acts,...t)}listActs({about:e,words:t,place:i,state:o,is_mine:r}){let d=(this.
-calls?Tn[o]??[]:[]).filter(p=>p!=="up"||i>1).map(p=>this.makeAct(l.calls[p],t,{kind:"queue",about:e,to:p,place:i},l.called[p]));
-return r&&!o&&d.push(this.makeAct(l.takeBack,t,{kind:"take_back",about:e},l.tookBack)),d}makeAct(e,t,i,o){return m(e,()=>this.
-send(i,o),{hidden:`: ${t}`})}};var vt=class{element=n("div",{class:"notes"});questions=n("section",{class:"queue"});heading=n("h2",{id:f()});queue;differing=n(
+is_named:t,token:d}),d}clear(){this.write(""),this.kept.drafts.forget(this.kept.key)}};var Sn=["answer"],Tn=["answer","action","request"],An=["called","up","asked","left"],xn={"":An,called:["asked","left"],left:[
+"called"]},yt=class{constructor(e,t,i){this.ask=e;this.drafts=t;this.keptUnder=i;this.element.append(this.list,this.status)}ask;drafts;keptUnder;element=n(
+"div",{});list=n("ol",{});status=n("p",{role:"status",class:"status"});shown=new Map;get isUnderWay(){return[...this.shown.
+values()].some(e=>e.isUnderWay)}take({questions:e,calls:t,answers:i}){let o=new Set(e.map(({about:d})=>d));for(let d of this.
+shown.keys())o.has(d)||this.shown.delete(d);let r=e.map(d=>this.find(d.about,t,i).take(d)),a=L(this.list)?document.activeElement:
+null;for(r.some((d,c)=>this.list.children[c]!==d)&&this.list.replaceChildren(...r);this.list.children.length>r.length;)this.
+list.lastElementChild?.remove();a?.focus()}find(e,t,i){let o=this.shown.get(e);if(o?.calls===t)return o;let r=(c,p)=>{this.
+send(c,p)},a=t?Tn:i?Sn:[],d=new us(t,r,c=>this.makeForms(c,a));return this.shown.set(e,d),d}makeForms({about:e,words:t},i){
+let o=r=>({drafts:this.drafts,key:`scrutiny:minute:${this.keptUnder}:${r}:${e}`});return i.map(r=>new j(this.ask,r,o(r),
+{about:e,question:t}))}async send(e,t){let i={...e,token:k()},o=await this.ask(i,r=>{r||h(this.status,l.sentLater)});h(this.
+status,o.kind==="refused"?o.sentence:t)}},us=class{constructor(e,t,i){this.calls=e;this.send=t;this.makeForms=i}calls;send;makeForms;element=n(
+"li",{tabindex:-1});small=n("small",{});cameTo=n("div",{});acts=n("div",{class:"acts"});forms=[];known=null;get isUnderWay(){
+return this.forms.some(e=>e.isUnderWay)}take(e){if(this.known||this.open(e),g(e,this.known))return this.element;this.known=
+e,h(this.small,[e.by,e.stands].filter(Boolean).join(". ")),this.cameTo.replaceChildren(...e.came_to.length?[N(e.came_to)]:
+[]);let t=L(this.acts);return this.acts.replaceChildren(...this.listActs(e)),t&&(this.acts.querySelector("button")??this.
+element).focus(),this.element}open(e){this.forms=this.makeForms(e);let t=this.forms.map(({element:i})=>i);this.element.append(
+e.words,this.small,this.cameTo,this.acts,...t)}listActs({about:e,words:t,place:i,state:o,is_mine:r}){let d=(this.calls?xn[o]??
+[]:[]).filter(p=>p!=="up"||i>1).map(p=>this.makeAct(l.calls[p],t,{kind:"queue",about:e,to:p,place:i},l.called[p]));return r&&
+!o&&d.push(this.makeAct(l.takeBack,t,{kind:"take_back",about:e},l.tookBack)),d}makeAct(e,t,i,o){return m(e,()=>this.send(
+i,o),{hidden:`: ${t}`})}};var vt=class{element=n("div",{class:"notes"});questions=n("section",{class:"queue"});heading=n("h2",{id:f()});queue;differing=n(
 "section",{class:"differing"});differs=n("ul",{});asking;box;dissent;constructor(e,t,i,o){let r=c=>({drafts:t,key:`scrut\
 iny:note:${i}:${c}`});this.asking=new I(e,{of:"question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};
 this.box=new I(e,a,r(`differs:${o}`),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);this.dissent=
 n("details",{open:!!this.box.words},d,this.box.element),this.queue=new yt(e,t,i),this.questions.setAttribute("aria-label\
 ledby",this.heading.id),this.questions.append(this.heading,this.asking.element,this.queue.element),this.differing.append(
 n("h2",{},l.seenDifferently),this.differs),this.element.append(this.questions,this.differing,this.dissent)}get isUnderWay(){
-return[this.asking,this.box,this.queue].some(e=>e.isUnderWay)}take(e,t){this.questions.hidden=!e.queue,h(this.heading,t.
-calls?l.toAsk:l.questions),this.queue.take(t),this.asking.element.hidden=!t.may_note;let i=["shown","agreed"].includes(e.
-state)||e.agreed.some(o=>o.versions.length);this.dissent.hidden=!(t.may_note&&i)||e.how==="decide",this.differing.hidden=
-!e.differs.length,this.differs.replaceChildren(...e.differs.map(o=>n("li",{},o)))}};function St(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var bt=class{element;described;select;constructor(e,t){
-let i=e.offered.map(r=>n("option",{value:r},E(r)));this.select=y(n("select",{id:f()},V(),...i),{change:t.changed});let o=new A(
+return[this.asking,this.box,this.queue].some(e=>e.isUnderWay)}take(e,t){let i=t.questions.some(({state:r})=>!r||r==="cal\
+led");this.questions.hidden=!(e.queue||(t.calls||t.answers)&&i),h(this.heading,t.calls?l.toAsk:l.questions),this.queue.take(
+t),this.asking.element.hidden=!(t.may_note&&e.queue);let o=["shown","agreed"].includes(e.state)||e.agreed.some(r=>r.versions.
+length);this.dissent.hidden=!(t.may_note&&o)||e.how==="decide",this.differing.hidden=!e.differs.length,this.differs.replaceChildren(
+...e.differs.map(r=>n("li",{},r)))}};function St(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var bt=class{element;described;select;constructor(e,t){
+let i=e.offered.map(r=>n("option",{value:r},E(r)));this.select=y(n("select",{id:f()},Q(),...i),{change:t.changed});let o=new A(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
-described=this.select}read(){return this.select.value}write(e){N(this.select,typeof e=="string"?e:"")}focus(){this.select.
-focus()}marks(){return[this.select]}};var An=new Set(["choice","scale"]),he=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
+described=this.select}read(){return this.select.value}write(e){K(this.select,typeof e=="string"?e:"")}focus(){this.select.
+focus()}marks(){return[this.select]}};var Rn=new Set(["choice","scale"]),he=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
 keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},c=B({...e,help:""}),
-p=St(r.own);this.control=p?new bt(c,d):gt(c,d,r.scores),this.reason=An.has(e.kind)?x({id:f(),class:"why"},a):null,this.reason&&
-this.why.append(...xn(this.reason,p?e.for:""));let w=p?"own-field own-row":"own-field";this.element=n("div",{class:w},this.
+p=St(r.own);this.control=p?new bt(c,d):gt(c,d,r.scores),this.reason=Rn.has(e.kind)?x({id:f(),class:"why"},a):null,this.reason&&
+this.why.append(...Ln(this.reason,p?e.for:""));let w=p?"own-field own-row":"own-field";this.element=n("div",{class:w},this.
 control.element,this.why),this.sent=this.readSent(e);let b=i.read(t);this.token=b?.token??"",this.write(b??this.sent)}field;key;drafts;element;control;reason;why=n(
 "div",{hidden:!0});sent;token="";given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.
 contains(document.activeElement)}read(){let e=this.control.read()??null;return{value:g(e,this.shown)?this.given:e,reason:this.
 reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(F(e)&&F(this.sent.value)||g(e,this.sent.value))||
 t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),this.control.offerRows?.(e.rows),
-t||this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=Y(this.field.kind),o=i.fits(e)?i.say(B(this.field),e).
+t||this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=U(this.field.kind),o=i.fits(e)?i.say(B(this.field),e).
 join("; "):"";return[this.field.for,o,t].filter(Boolean).join(": ")}forget(){this.write(this.sent),this.drafts.forget(this.
 key)}settle(e){this.token="",this.isChanged?this.keep():e||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(
 ".error");t&&(t.hidden=!e,h(t,e))}keepOnItsWay(){return this.token||=k(),this.drafts.keep(this.key,{...this.read(),token:this.
 token}),this.token}keep(){this.token="",this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.
 value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??
-null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||F(this.control.read())}};function xn(s,e){
+null,this.reason&&R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||F(this.control.read())}};function Ln(s,e){
 let t=n("label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,S(` (${e})`));return[n("details",{},
 i,t,s)]}var ki=["closed","shown","agreed"],Tt=class{constructor(e,t,i,o){this.send=o;let r=Math.max(1,e.round),a=p=>`scrutiny:ow\
 n:${t}:${e.key}:${r}:${p.about}`;this.fields=e.own.map(p=>new he(p,a(p),i,()=>this.change(),e)),this.button=m(l.send,()=>{
-this.sendAll()},{class:"main"});let d=p=>`scrutiny:late:${t}:${e.key}:${p}`,c={drafts:i,key:d(r)};Rn(i,d(r-1),c.key),this.
+this.sendAll()},{class:"main"});let d=p=>`scrutiny:late:${t}:${e.key}:${p}`,c={drafts:i,key:d(r)};En(i,d(r-1),c.key),this.
 late=new I(o,{of:"late"},c,l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),
 this.element.append(this.answers,this.hint,this.button,this.status,this.begun),this.element.append(this.late.element,this.
 kept),this.element.addEventListener("submit",p=>{p.preventDefault(),this.sendAll()}),this.take(e),!this.button.hidden&&this.
@@ -674,13 +676,13 @@ hidden=!t||!(this.hasUnsent||this.late.words),this.answers.hidden=t&&e!=="closed
 late.begin(this.sayUnsent())}sayUnsent(){return this.fields.filter(t=>t.isChanged).map(t=>t.say()).join(" / ")}settle(){
 for(let e of this.fields)e.forget();this.isLateSent=!0,h(this.status,l.sentLateNote),!this.late.words&&(this.late.element.
 hidden=!0,this.status.focus())}async sendField(e){let{value:t,reason:i}=e.read(),r={kind:"answer",token:e.keepOnItsWay(),
-about:e.about,value:t,reason:i},a=await this.send(r,O(this.status)),d=a.kind==="refused"?a.sentence:"";return e.complain(
-d),e.settle(d),d}};function Rn(s,e,t){let i=s.read(e);!i||s.read(t)||(s.keep(t,i),s.forget(e))}var yi={words:"",to:"",post:"",by:"",test:"",because:[]},At=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
+about:e.about,value:t,reason:i},a=await this.send(r,$(this.status)),d=a.kind==="refused"?a.sentence:"";return e.complain(
+d),e.settle(d),d}};function En(s,e,t){let i=s.read(e);!i||s.read(t)||(s.keep(t,i),s.forget(e))}var yi={words:"",to:"",post:"",by:"",test:"",because:[]},At=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
 let{words:o,to:r,by:a,post:d,test:c}=this.labels,p=n("div",{class:"pair"},ye(r,this.to),ye(a,this.by.control));this.element.
 append(ye(o,this.words),p,ye(d,this.post),ye(c,this.test),this.because.element,m(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",w=>{w.preventDefault(),this.send()})}about;kept;ask;element=n(
 "form",{class:"proposal-form"});words=x({id:f(),rows:2},()=>this.keep());to=y(n("select",{id:f()}),{change:()=>this.keep()});post=x(
-{id:f()},()=>this.keep());by=new G(()=>this.keep());test=x({id:f()},()=>this.keep());because=new de([],()=>this.keep());status=n(
+{id:f()},()=>this.keep());by=new V(()=>this.keep());test=x({id:f()},()=>this.keep());because=new de([],()=>this.keep());status=n(
 "p",{role:"status",class:"status"});asks=null;stands=null;begun=yi;seen="";isSending=!1;isRefused=!1;labels={words:n("la\
 bel",{for:this.words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.
 id}),test:n("label",{for:this.test.id})};get isTouched(){return!g(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&
@@ -688,47 +690,47 @@ L(this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o
 this.see(),g(e,this.asks)||this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(
 r),this.seen=r.seen??"")}begin(){this.fill(this.stands??yi),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){
 this.asks=e;let t=["words","to","post","by","test"];for(let o of t)h(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(
-V(),...e.bodies.map(o=>n("option",{value:o},o))),N(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
+Q(),...e.bodies.map(o=>n("option",{value:o},o))),K(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].
 map(({value:r})=>r);return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,
-post:i,by:o,test:r,because:a}){R(this.words,e),N(this.to,t),R(this.post,i),this.by.write(o),R(this.test,r),this.because.
+post:i,by:o,test:r,because:a}){R(this.words,e),K(this.to,t),R(this.post,i),this.by.write(o),R(this.test,r),this.because.
 write(a)}keep(){this.isSending||h(this.status,""),this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){
 if(this.isSending||!this.isWhole())return;this.isSending=!0;let{about:e,seen:t}=this,i=this.read(),o={kind:"propose",token:k(),
-about:e,seen:t,...i},r=await this.ask(o,O(this.status));this.isSending=!1,r.kind==="refused"?this.refuse(r.sentence):this.
+about:e,seen:t,...i},r=await this.ask(o,$(this.status));this.isSending=!1,r.kind==="refused"?this.refuse(r.sentence):this.
 settle(i)}isWhole(){let e=!this.words.value.trim();e&&this.words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&
 h(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){this.isRefused=!0,h(this.status,l.notSent+e)}see(){this.isRefused=
 !1,this.seen=this.stands?.seen??"",this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}settle(e){let t=g(
-this.read(),e);t?(this.kept.drafts.forget(this.kept.key),this.begin()):(this.begun=e,this.see()),K(this.status,this.about?
-l.saved:l.proposed,t)}};function ye(s,e){return n("div",{},s,e)}function ce(s,e){let t=s.filter(r=>vi(r,e).length),i=St(t),o=t.map(r=>(i?Mn:Ln)(r,vi(r,e)));return i?[n("ul",{class:"sho\
+this.read(),e);t?(this.kept.drafts.forget(this.kept.key),this.begin()):(this.begun=e,this.see()),q(this.status,this.about?
+l.saved:l.proposed,t)}};function ye(s,e){return n("div",{},s,e)}function ce(s,e){let t=s.filter(r=>vi(r,e).length),i=St(t),o=t.map(r=>(i?Fn:Mn)(r,vi(r,e)));return i?[n("ul",{class:"sho\
 wn-rows"},...o)]:o}function vi({about:s,rating:e},t){let i=t.filter(d=>d.about===s),{said:o="",spread:r=[],revealed:a}=e??
 {};return[...i.map(d=>({...d,isBefore:!0})),...a?[{said:o,spread:r,isBefore:!1}]:[]]}function bi(s,e){return s.isBefore?
-l.earlier:e.length>1?l.later:""}function Ln(s,e){let t=s.kind==="heat map",i=t?[]:e.map(o=>En(s,o,bi(o,e)));return n("se\
-ction",{class:"spread"},s.for?n("h2",{},s.for):null,n("div",{class:"rounds"},...i),t?null:Si(s),Ti(s))}function En(s,{said:e,
+l.earlier:e.length>1?l.later:""}function Mn(s,e){let t=s.kind==="heat map",i=t?[]:e.map(o=>Pn(s,o,bi(o,e)));return n("se\
+ction",{class:"spread"},s.for?n("h2",{},s.for):null,n("div",{class:"rounds"},...i),t?null:Si(s),Ti(s))}function Pn(s,{said:e,
 spread:t,isBefore:i},o){let r=Math.max(1,...t.map(({count:a})=>a));return n("div",{class:i?"before-talking":""},o?n(s.for?
-"h3":"h2",{},o):null,n("p",{class:"said"},e),n("ul",{class:"bars"},...t.map(a=>On(a,r))))}function Mn(s,e){let t=e.map(i=>{
-let o=bi(i,e),r=o?[n("small",{},`${o}: `)]:[],{isBefore:a,spread:d}=i;return n("p",{class:a?"before-talking":""},...r,Pn(
-d)||l.nobody)});return n("li",{},n("h2",{},s.for),...t,Si(s),Ti(s))}function Pn(s){return s.filter(({count:t})=>t).map(({
+"h3":"h2",{},o):null,n("p",{class:"said"},e),n("ul",{class:"bars"},...t.map(a=>Cn(a,r))))}function Fn(s,e){let t=e.map(i=>{
+let o=bi(i,e),r=o?[n("small",{},`${o}: `)]:[],{isBefore:a,spread:d}=i;return n("p",{class:a?"before-talking":""},...r,On(
+d)||l.nobody)});return n("li",{},n("h2",{},s.for),...t,Si(s),Ti(s))}function On(s){return s.filter(({count:t})=>t).map(({
 words:t,count:i})=>`${E(t)}: ${i}`).join(" · ")}function Si(s){let{mine:e,revealed:t}=s.rating??{};return!e||!t?null:n(
-"p",{class:"mine"},`${l.yourAnswer}: ${$n(s,e.value)}`)}function Ti({rating:s}){let t=(s?.reasons??[]).filter(({reason:i})=>i).
-map(({words:i,reason:o})=>n("li",{},Fn(i,o)));return t.length?n("ul",{class:"reasons"},...t):null}function Fn(s,e){return s?
-`${E(s)}: ${e}`:e}function $n(s,e){let t=Y(s.kind);return t.fits(e)?t.say(B(s),e).join("; "):""}function On({words:s,count:e,
+"p",{class:"mine"},`${l.yourAnswer}: ${Hn(s,e.value)}`)}function Ti({rating:s}){let t=(s?.reasons??[]).filter(({reason:i})=>i).
+map(({words:i,reason:o})=>n("li",{},$n(i,o)));return t.length?n("ul",{class:"reasons"},...t):null}function $n(s,e){return s?
+`${E(s)}: ${e}`:e}function Hn(s,e){let t=U(s.kind);return t.fits(e)?t.say(B(s),e).join("; "):""}function Cn({words:s,count:e,
 of:t},i){let o=n("span",{class:"bar",style:`inline-size: ${100*e/i}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return n(
-"li",{class:e?"":"none"},n("span",{class:"words"},`${E(r)}: ${e}`),o)}var Hn=2,Cn={own:[],scores:null},xt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=m(l.
+"li",{class:e?"":"none"},n("span",{class:"words"},`${E(r)}: ${e}`),o)}var Wn=2,Dn={own:[],scores:null},xt=class{constructor(e,{name:t},i,o){this.about=e;this.kept=i;this.ask=o;this.shows=m(l.
 showSupport,()=>{this.show(!1)},{hidden:`: ${t}`}),this.all=m(l.showAllTheSame,()=>{this.show(!0)},{hidden:`: ${t}`}),this.
 all.hidden=!0,this.element.setAttribute("aria-label",l.supportOf(t)),this.element.append(this.place,this.button,this.count,
 this.shows,this.all,this.status,this.shown)}about;kept;ask;element=n("section",{class:"support"});shown=n("div",{});place=n(
 "div",{});count=n("p",{class:"count"});button=m("",()=>{this.send()});status=n("p",{role:"status",class:"status"});shows;all;own=null;seen="";refused="";support=null;get isUnderWay(){
 return!!(this.own?.isChanged&&this.own.hasFocus)}take({seen:e,support:t,is_decided:i},o){this.seen=e,this.support=t;let r=t.
 rating?.revealed??!1,a=o.may_note&&!r&&!i;a&&!this.own&&(this.own=new he(t,this.kept.key,this.kept.drafts,()=>this.tell(
-""),Cn),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
+""),Dn),this.place.append(this.own.element)),this.own?.take(t),this.place.hidden=!a,this.button.hidden=!a;let d=t.rating?.
 count??0;this.count.hidden=r||!d,h(this.count,l.haveSaid(d)),this.shows.hidden=!o.leads||r||!d,this.all.hidden||=this.shows.
 hidden,this.element.hidden=!(a||d),this.shown.replaceChildren(...ce([{...t,for:""}],[])),this.change()}change(){let e=!F(
 this.own?.sent.value);h(this.button,e?l.sendSupportAgain:l.sendSupport);let t=e&&!this.own?.isChanged&&!this.button.hidden;
 h(this.status,this.refused||(t?l.supportSent:""))}tell(e){this.refused=e,this.change()}async send(){if(!this.own?.isChanged)
 return;let{value:e,reason:t}=this.own.read(),i=typeof e=="string"?e:"",o={kind:"support",about:this.about,seen:this.seen,
-value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},O(this.status)),d=a.kind==="refused"?a.sentence:
+value:i,reason:t},r=this.own.keepOnItsWay(),a=await this.ask({...o,token:r},$(this.status)),d=a.kind==="refused"?a.sentence:
 "";this.own.settle(d),this.tell(d&&l.notSent+d)}async show(e){let t={kind:"press",act:"show_support",about:this.about,knowing:e},
 i=await this.ask({...t,token:k()});this.tell(i.kind==="refused"?i.sentence:""),this.all.hidden=!(i.kind==="refused"&&this.
-support?.rating?.count===Hn)}};var Wn=["agreed","not agreed","parked"],fs=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
+support?.rating?.count===Wn)}};var Bn=["agreed","not agreed","parked"],fs=class{constructor(e,t,i,o,r){this.key=e;this.form=t;this.ask=r;let a={of:"dif\
 fers",about:e};this.box=new I(r,a,o("differs"),l.howDifferent,l.recordDifferent);let d=n("summary",{},l.seeDifferently);
 this.dissent=n("details",{open:!!this.box.words},d,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),
 t.element),this.support=new xt(e,i,o("support"),r),this.element.append(this.facts,this.acts,this.status,this.support.element,
@@ -737,13 +739,13 @@ this.dissent,this.change)}key;form;ask;element=n("li",{class:"proposal"});facts=
 support].some(e=>e.isUnderWay)}take(e,t,i){let o=!this.told;this.form.take(i,e),o&&this.form.isTouched&&(this.change.open=
 !0);let r=t.proposed.includes(this.key)&&e.state==="proposed";if(this.change.hidden=!(t.may_write||r),this.dissent.hidden=
 !t.may_note,this.support.take(e,t),g(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
-...Dn(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
+...In(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
 ...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===a)??this.change.
 querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:i,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
 this.key)||r.seconded.includes(this.key),c=()=>{this.say({kind:"second",token:k(),about:this.key,seen:t})},p=r.may_note&&
 !d&&!o?[m(l.second,c,{hidden:a})]:[];if(!r.leads)return p;let w=T=>()=>{this.say({kind:"press",token:k(),act:"decide",about:this.
-key,seen:t,words:T})},b=Wn.filter(T=>T!==i);return[...p,...b.map(T=>m(l.decisions[T],w(T),{hidden:a}))]}async say(e){let t=await this.
-ask(e);h(this.status,t.kind==="refused"?t.sentence:"")}};function Dn(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
+key,seen:t,words:T})},b=Bn.filter(T=>T!==i);return[...p,...b.map(T=>m(l.decisions[T],w(T),{hidden:a}))]}async say(e){let t=await this.
+ask(e);h(this.status,t.kind==="refused"?t.sentence:"")}};function In(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
 missing:a,rests_on:d,differs:c,state:p}=s,b=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([M,ve])=>ve.length?[`${M} ${ve.
 join(", ")}.`]:[]),T=i.map(([M,ve])=>n("li",{},`${M}: ${ve}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("\
 strong",{},E(p)),`. ${b.join(" ")}`),T.length?n("ul",{class:"parts"},...T):null,Ai(l.restsOn(d.length),d),Ai(l.lacks(a.length),
@@ -765,7 +767,7 @@ role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label"
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Et(e);if(this.element.hidden=!t.length,
 !e||g(e,this.told))return;this.told=e,h(this.said,e.said);let{value:i}=this.select,o=t.map((r,a)=>n("option",{value:a},`${r.
 risk}: ${ks(e,r)}`));this.select.replaceChildren(...o),this.select.value=i&&Number(i)<t.length?i:"0",this.wide.hidden=!t.
-some(({is_wide:r})=>r),this.all.replaceChildren(In(e,t)),this.showGrid()}showGrid(){let e=Et(this.told)[Number(this.select.
+some(({is_wide:r})=>r),this.all.replaceChildren(Kn(e,t)),this.showGrid()}showGrid(){let e=Et(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?gs(this.told,e,ws(this.told,e)):[])}};function Et(s){return(s?.risks??
 []).filter(({people:t,before:i})=>t||i).sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function gs(s,e,t){let{before:i,
 people:o}=e,r=c=>t?`${t}, ${c.toLowerCase()}`:c,a=o?[n("div",{},xi(s,e,i?r(l.later):t))]:[];if(!i)return a;let d=xi(s,{...i,
@@ -773,9 +775,9 @@ agreed:null},r(l.earlier));return[n("div",{class:"before-talking"},d),...a]}func
 e))}function xi({scale:s},{places:e,agreed:t},i){return et(s.length,i,(o,r)=>{let a=e.find(([w,b])=>w===o&&b===r)?.[2]??
 0,d=t?.[0]===o&&t[1]===r,c=a?[String(a),S(a===1?" person":" people")]:[],p=d?n("b",{},l.agreedHere):null;return n("td",{
 class:[a?"held":"",d?"agreed-here":""].join(" ").trim()},...c,p)})}function ks(s,{side:e}){return(s.sides.find(([t])=>t===
-e)?.[1]??e).toLowerCase()}function Bn(s=[]){return s.length?n("small",{},l.beforeShort(s.join(" · "))):null}function In(s,e){
+e)?.[1]??e).toLowerCase()}function Nn(s=[]){return s.length?n("small",{},l.beforeShort(s.join(" · "))):null}function Kn(s,e){
 let t=[l.risk,l.measures.likelihood,l.measures.impact,l.agreedShort],i=e.map(r=>{let a=n("th",{scope:"row"},r.risk,n("sm\
-all",{},ks(s,r))),d=["likelihood","impact"].map(p=>n("td",{},r[p].join(" · "),Bn(r.before?.[p]))),c=n("td",{},r.agreed?
+all",{},ks(s,r))),d=["likelihood","impact"].map(p=>n("td",{},r[p].join(" · "),Nn(r.before?.[p]))),c=n("td",{},r.agreed?
 l.agreedAt(...r.agreed):"–");return n("tr",{class:r.is_wide?"is-wide":""},a,...d,c)}),o=n("tr",{},...t.map(r=>n("th",{
 scope:"col"},r)));return n("table",{},n("caption",{},l.spans),n("thead",{},o),n("tbody",{},...i))}var Mt=class{constructor(e,t,i,o,r){this.key=e;this.keptUnder=t;this.drafts=i;this.send=o;this.notes=new vt(o,i,t,e),this.
 asides=new kt(o),this.request=new j(o,"request",{drafts:i,key:`scrutiny:minute:${t}:request`}),this.proposals=new Rt(o,i,
@@ -784,7 +786,7 @@ asides=new kt(o),this.request=new j(o,"request",{drafts:i,key:`scrutiny:minute:$
 "p",{class:"state"});figure=n("div",{class:"figure"});shown=n("div",{class:"shown"});spreads=new Lt;count=n("p",{class:"\
 count"});notedBefore=n("div",{class:"noted"});beside=n("div",{class:"beside"});place=n("div",{});agreed;notes;asides;request;noted=n(
 "section",{class:"noted"});late=n("section",{class:"late"});proposals;own=null;round=0;listParts(){return[n("p",{class:"\
-bar-top"},Nn(this.at,this.minutes),this.word),this.heading,this.said,this.figure,this.place,this.proposals.element,n("di\
+bar-top"},qn(this.at,this.minutes),this.word),this.heading,this.said,this.figure,this.place,this.proposals.element,n("di\
 v",{},this.shown,this.spreads.element,this.notedBefore),this.agreed.element,this.noted,this.late,this.notes.element,this.
 request.element,this.count,this.asides.element,this.beside]}get isUnderWay(){return[this.own,this.agreed,this.proposals,
 this.notes,this.request].some(t=>t?.isUnderWay)}showHtml({figure:e,html:t,links:i}){this.proposals.offer(i??[]),this.figure.
@@ -794,19 +796,19 @@ map(i=>n("p",{},i))),this.spreads.take(e.scores),this.proposals.take(e,t),this.a
 e,t),this.asides.take(e,t),this.request.element.hidden=!t.calls||t.leads,this.showListed(this.late,l.cameLate,e.late),this.
 showListed(this.noted,l.noted,e.noted),this.showCount(e)}showWhere({number:e,of:t,minutes:i,word:o,state:r}){h(this.at,l.
 step(e,t)),h(this.minutes,Nt(i)),h(this.word,o),this.word.dataset.state=r,this.word.hidden=!o}placeFigure({how:e,own:t,state:i}){
-if(L(this.figure))return;let o=e==="read"&&t.length>0,r=i==="open"&&!this.place.hidden&&!U();o?this.agreed.element.before(
+if(L(this.figure))return;let o=e==="read"&&t.length>0,r=i==="open"&&!this.place.hidden&&!G();o?this.agreed.element.before(
 this.figure):r?this.place.after(this.figure):this.place.before(this.figure)}showCount({own:e,state:t,answered:i,people:o,
 cannot:r,word:a}){this.count.hidden=!(e.length&&a)||!["open","closed"].includes(t),h(this.count,[l.answered(i,o),r?l.cannot(
 r):""].join(" ").trim())}takeOwn(e,t){let i=t.may_answer&&e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.
 own=null),i&&!this.own&&(this.own=new Tt(e,this.keptUnder,this.drafts,this.send),this.round=e.round,this.place.replaceChildren(
 this.own.element)),this.own?.take(e),this.place.hidden=!i||!this.own?.isOf(e)}showListed(e,t,i){e.hidden=!i.length;let o=i.
-map(r=>n("li",{},r));e.replaceChildren(n("h2",{},t),n("ul",{},...o))}};function Nn(s,e){let t=n("span",{class:"with-room"},
-"about ");return n("span",{class:"step-of"},s," · ",t,e)}var Kn=3,jn=6,qn=5,Pt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
+map(r=>n("li",{},r));e.replaceChildren(n("h2",{},t),n("ul",{},...o))}};function qn(s,e){let t=n("span",{class:"with-room"},
+"about ");return n("span",{class:"step-of"},s," · ",t,e)}var jn=3,Jn=6,_n=5,Pt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
 closed:()=>{}};e.hear(i,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e,t=()=>{}){
 return new Promise(i=>{let o=k();this.waiting.set(o,{message:e,settle:i,waits:t}),t(this.isConnected),this.socket.send({
-...e,id:o})})}look(){this.socket.send({kind:"session",id:k()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===Kn&&
-this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%qn===0&&this.look(),this.quiet===jn&&(this.socket.isOpen&&
+...e,id:o})})}look(){this.socket.send({kind:"session",id:k()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===jn&&
+this.socket.send({kind:"ping"}),!this.socket.isOpen&&this.quiet%_n===0&&this.look(),this.quiet===Jn&&(this.socket.isOpen&&
 this.socket.renew(),this.lose())}lose(){this.isConnected&&(this.isConnected=!1,this.sayWaiting(),this.heard.lost())}sayWaiting(){
 for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),Z(e.session)&&Z(e.you)&&this.heard.news(
@@ -814,7 +816,7 @@ for(let{waits:e}of this.waiting.values())e(this.isConnected)}again(){for(let[e,{
 values()].filter(({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(
 i),t.size||this.heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.
 get(e.id??"");if(this.waiting.delete(e.id??""),e.kind==="gone"){this.heard.gone(e.sentence);return}e.kind==="refused"&&t&&
-this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Jn=["open","closed"],Ft=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
+this.look(),e.kind==="session"&&e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Yn=["open","closed"],Ft=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
 i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
 shown),a=n("div",{class:"sides"},this.figure,r),d=n("div",{class:"foot"},this.foot,this.clock);this.element.append(o,n("\
 div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
@@ -823,10 +825,10 @@ this.showClock()}join;element=n("div",{class:"wall"});code=n("p",{class:"join"})
 figure"});said=n("p",{class:"state"});dots=n("p",{class:"dots","aria-hidden":"true"});count=n("p",{class:"count"});shown=n(
 "div",{class:"shown"});foot=n("p",{class:"next"});clock=n("p",{class:"clock"});html="";showClock(){h(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){h(this.
-code,`${location.host}${this.join} · ${e.code??""}`),h(this.heading,t.title);let i=t.own.length>0&&Jn.includes(t.state);
+code,`${location.host}${this.join} · ${e.code??""}`),h(this.heading,t.title);let i=t.own.length>0&&Yn.includes(t.state);
 h(this.said,t.said),this.count.hidden=!i,this.dots.hidden=!i,h(this.count,l.answered(t.answered,t.people)),h(this.dots,"\
-●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(..._n(t),...Yn(hs(t)),
-...Un(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next: ${o.title}`:""];h(
+●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(...Un(t),...Gn(hs(t)),
+...Vn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next: ${o.title}`:""];h(
 this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.figure.querySelectorAll(
 "img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.querySelectorAll("detai\
 ls, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.figure.classList.toggle("alone",this.count.hidden&&
@@ -836,32 +838,32 @@ querySelectorAll(".before-talking"))this.isCutOff&&t.remove();for(;this.isCutOff
 let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.innerHeight||t>window.innerWidth}};function Ri(s){
 let e=s.querySelectorAll("li, dt, dd, p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}
 function Ei(s){let e=s.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.
-matches("dd")&&!t.textContent?.trim())&&(t.remove(),Ei(s))}function _n({proposals:s}){let e=s.map(({words:t,state:i})=>n(
-"li",{},n("b",{},`${E(i)}: `),t));return e.length?[n("ol",{class:"lines"},...e)]:[]}function Yn(s){return s.length?[n("s\
-ection",{class:"agreed"},n("h2",{},l.agreed),...s)]:[]}function Un({own:s,scores:e,earlier:t}){let[i]=Et(e);if(e&&i?.people)
-return Gn(e,i);let o=s.filter(a=>a.rating?.revealed);if(o.length<2)return ce(o,t);let r=o.map(a=>{let d=t.filter(({about:w})=>w===
+matches("dd")&&!t.textContent?.trim())&&(t.remove(),Ei(s))}function Un({proposals:s}){let e=s.map(({words:t,state:i})=>n(
+"li",{},n("b",{},`${E(i)}: `),t));return e.length?[n("ol",{class:"lines"},...e)]:[]}function Gn(s){return s.length?[n("s\
+ection",{class:"agreed"},n("h2",{},l.agreed),...s)]:[]}function Vn({own:s,scores:e,earlier:t}){let[i]=Et(e);if(e&&i?.people)
+return Qn(e,i);let o=s.filter(a=>a.rating?.revealed);if(o.length<2)return ce(o,t);let r=o.map(a=>{let d=t.filter(({about:w})=>w===
 a.about).at(-1),c=d?l.before(Li(d.spread)):"",p=Li(a.rating?.spread??[]);return n("li",{},n("b",{},`${a.for}: `),p||l.nobody,
-c?n("span",{class:"before-talking"},` (${c})`):null)});return[n("ul",{class:"lines"},...r)]}function Gn(s,e){let t=ws(s,
+c?n("span",{class:"before-talking"},` (${c})`):null)});return[n("ul",{class:"lines"},...r)]}function Qn(s,e){let t=ws(s,
 e),[i,o]=e.before?[`${s.said} ${t}.`,""]:[s.said,t],r=gs(s,e,o);return[n("p",{class:"said"},i),n("div",{class:"grids"},...r)]}
-function Li(s){return s.filter(({count:t})=>t).map(Vn).join(", ")}function Vn({words:s,count:e,of:t}){return`${pe(t?`${t}\
-, ${s}`:s)} ${e}`}var $t=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
+function Li(s){return s.filter(({count:t})=>t).map(zn).join(", ")}function zn({words:s,count:e,of:t}){return`${pe(t?`${t}\
+, ${s}`:s)} ${e}`}var Ot=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
 if(!t){this.body.replaceChildren(Fe(e));return}let i=!this.wall,o=this.wall??new Ft(this.join);this.wall=o,i&&this.body.
 replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
-key}};var Qn=401,Ot=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new Ae({...o,post:a=>this.post(o,a)});this.talk=new Pt(
+key}};var Zn=401,$t=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new Ae({...o,post:a=>this.post(o,a)});this.talk=new Pt(
 r,{news:a=>this.hearNews(a),gone:a=>this.leave(a),lost:()=>this.announced.showConnection(!1,l.notConnected),back:a=>this.
-announced.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new $e(i,a=>this.talk.ask({kind:"step",step:a})),
-this.leading=new qe((a,d)=>this.talk.ask(a,d),this.writing,e.dataset,this.drafts,t.kind==="session"?`${t.opened}:${t.you?.
+announced.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new Oe(i,a=>this.talk.ask({kind:"step",step:a})),
+this.leading=new je((a,d)=>this.talk.ask(a,d),this.writing,e.dataset,this.drafts,t.kind==="session"?`${t.opened}:${t.you?.
 name}`:""),this.wall=this.makeWall(),e.replaceChildren(...this.announced.elements,this.offer,this.body,this.moved.element,
 this.foot),window.addEventListener("popstate",({state:a})=>this.look(String(a?.step??""),!0)),t.kind==="session"&&t.you?
 this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind==="refused")&&this.leave(t.sentence)}host;talk;announced=new Pe;offer=n(
 "div",{});body=n("div",{class:"body"});foot=n("p",{class:"you"});moved=new Ye(()=>this.follow());agenda=new Ee(e=>this.look(
-e));drafts=new Q(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.
+e));drafts=new z(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.
 agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new _e;html;leading;group=null;screen=null;looked=null;wall;homework=null;known="";code="";hearNews({
 session:e,you:t,isToAll:i}){this.take(this.mine.complete(e,i),t),i&&!this.mine.knows(e.step)&&this.talk.look()}async post(e,t){
-let i=await e.post(t);return i.status===Qn&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
+let i=await e.post(t);return i.status===Zn&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
 "#qr")&&location.reload(),this.code=e.code??"",this.wall?this.wall.take(e):t.waits?this.wait():e.homework?.length&&!t.leads?
 this.goThrough(e,t):e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.announced.takeLeader(e.leader_away&&
-!this.wall),this.offer.hidden=!t.offered,t.offered?this.offer.firstChild||this.offer.append(js(()=>{this.talk.ask({kind:"\
+!this.wall),this.offer.hidden=!t.offered,t.offered?this.offer.firstChild||this.offer.append(qs(()=>{this.talk.ask({kind:"\
 accept",token:k()})})):this.offer.replaceChildren(),h(this.foot,l.you(t.name,t.role))}hear(e){let t=this.group?.step.key??
 "";this.group=e;let{told:i,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.key!==o.key&&(this.screen.isUnderWay||
 this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(e),this.agenda.take(i),i.leading&&this.leading.take(i.leading,
@@ -881,11 +883,11 @@ key){this.follow();return}let o=new Je(e,i,()=>this.follow());this.looked=o,this
 o.element,this.leading.element,this.agenda.element),t||history.pushState({step:e},""),document.title=i.title,this.sayLooking(),
 o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&o.showHtml(r))}sayLooking(){if(!this.group||!this.
 looked)return;let{agenda:e}=this.group.told;this.looked.say(Me(e,this.looked.key),this.group.step.number)}makeWall(){let{
-screen:e,join:t=""}=this.host.dataset;return e==="present"?new $t(this.body,t,this.html):null}wait(){this.known!=="waits"&&
-(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...$s(this.host.dataset)))}close(e){let t=Fe(e,
+screen:e,join:t=""}=this.host.dataset;return e==="present"?new Ot(this.body,t,this.html):null}wait(){this.known!=="waits"&&
+(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...Os(this.host.dataset)))}close(e){let t=Fe(e,
 this.host.dataset),i=this.known!==""&&this.known!=="closed";this.known="closed",this.screen=this.looked=null,this.moved.
 hide(),this.body.className="body",this.body.replaceChildren(t),document.title=l.decided,i&&t.querySelector("h1")?.focus()}leave(e){
-this.moved.hide(),this.body.className="body",this.body.replaceChildren(...Os(e,this.host.dataset.join??"")),this.known&&
+this.moved.hide(),this.body.className="body",this.body.replaceChildren(...$s(e,this.host.dataset.join??"")),this.known&&
 this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}};var Mi=document.querySelector("#session"),Pi=document.querySelector("#told")?.textContent;if(Mi&&Pi){let s=JSON.parse(Pi),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new Ot(Mi,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
+"ws";new $t(Mi,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}

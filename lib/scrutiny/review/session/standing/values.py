@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, HowKnown, Person, may
+from scrutiny.record.rights import Act, HowKnown, Person, answers_officers, may
 from scrutiny.vocabulary import Role
 
 
@@ -73,6 +73,11 @@ class Seat:
         """Whether whoever sits there calls the questions for officers: whoever leads, and the chair."""
         is_chair = Mark.CHAIR in self.marks and may(self.person, Act.SUPPORT) is None
         return not self.waits and (self.leads or is_chair)
+
+    @property
+    def answers(self) -> bool:
+        """Whether whoever sits there writes down what was answered to a question for officers."""
+        return not self.waits and answers_officers(self.person)
 
     @property
     def person(self) -> Person:

@@ -1,6 +1,6 @@
 """Queueing: the questions for officers in their order, and what whoever leads and the chair do with each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from humanize import apnumber, ordinal
 
@@ -11,6 +11,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.session.sent.messages import Queueing
 from scrutiny.review.session.standing.queue import ORDER
 from scrutiny.review.session.standing.values import QuestionState, Seat, Session
+from scrutiny.review.session.steps.minuting import find_came_to
 from scrutiny.review.session.steps.notes import find_question, list_questions
 from scrutiny.review.session.told.session import NoteTold
 
@@ -66,12 +67,14 @@ def list_asked(page: Page, session: Session) -> tuple[tuple[NoteTold, str], ...]
 
 
 def _tell_all(page: Page, session: Session) -> Iterator[tuple[NoteTold, str]]:
-    places = dict(_list_places(page, session))
+    places, came_to = dict(_list_places(page, session)), find_came_to(page)
     for note in list_questions(page.state, session):
-        yield _tell(note, session, places), note.author
+        yield _tell(note, session, places, came_to), note.author
 
 
-def _tell(note: Note, session: Session, places: dict[str, int]) -> NoteTold:
+def _tell(
+    note: Note, session: Session, places: dict[str, int], came_to: Mapping[str, tuple[str, ...]]
+) -> NoteTold:
     state, place = session.questions.get(note.about, ""), places[note.about]
     waiting = max(places.values())
     stands = f"With the chair: {_say_place(place)} of {apnumber(waiting)}."
@@ -83,6 +86,7 @@ def _tell(note: Note, session: Session, places: dict[str, int]) -> NoteTold:
         place=place,
         state=state,
         stands=_BECAME[QuestionState(state)] if state else stands,
+        came_to=came_to.get(note.words, ()),
     )
 
 

@@ -12,6 +12,7 @@ from scrutiny.review.session.plans.homework import list_homework
 from scrutiny.review.session.standing.values import Seat, Session
 from scrutiny.review.session.steps.notes import list_asides
 from scrutiny.review.session.steps.people import may_answer, writes_for_all
+from scrutiny.review.session.steps.minuting import CALLED
 from scrutiny.review.session.steps.queueing import list_asked
 from scrutiny.review.session.steps.recommending import may_propose
 from scrutiny.review.session.told.session import AsideTold, NoteTold, YouTold
@@ -34,6 +35,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_propose=may_propose(seat),
         **_tell_homework(page, session, seat),
         calls=seat.calls,
+        answers=seat.answers,
         **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
         asides=tuple(_list_asides(page, session, seat)),
@@ -56,6 +58,7 @@ def _tell_waiting(seat: Seat) -> YouTold:
         asked=(),
         has_tasks=False,
         calls=False,
+        answers=False,
         proposed=(),
         seconded=(),
         questions=(),
@@ -85,8 +88,8 @@ def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, Any]:
 
 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
-    """List the questions that somebody sees: all, with who asks, or their own."""
+    """List the questions that somebody sees: all, with who asks; those that were called; or their own."""
     for told, author in list_asked(page, session):
         is_mine = person_of(author) == person_of(seat.name)
-        if seat.calls or is_mine:
+        if seat.calls or is_mine or (seat.answers and told.state in CALLED):
             yield told.model_copy(update={"by": author if seat.calls else "", "is_mine": is_mine})

@@ -57,7 +57,10 @@ class StepTold(Told, title="SessionStep"):
 
 
 class NoteTold(Told, title="QuestionAsked"):
-    """A question for officers, its place among those that wait, what became of it, and that in words."""
+    """A question for officers, its place among those that wait, what became of it, and that in words.
+
+    What it has come to is each action, request and answer that was written down of it.
+    """
 
     about: str
     words: str
@@ -66,6 +69,7 @@ class NoteTold(Told, title="QuestionAsked"):
     place: int
     state: str
     stands: str
+    came_to: tuple[str, ...]
 
 
 class AsideTold(Told, title="Aside"):
@@ -78,7 +82,8 @@ class AsideTold(Told, title="Aside"):
 class YouTold(Told, title="You"):
     """Whoever has the seat: their name, what they are here as, what they may do, and the questions they see.
 
-    Whoever leads, and the chair, see all the questions for officers; everybody else sees their own.
+    Whoever leads, and the chair, see all the questions for officers; officers those that were called; and
+    everybody else their own.
     """
 
     name: str
@@ -96,6 +101,8 @@ class YouTold(Told, title="You"):
     has_tasks: bool
     # Whether they call the questions for officers, and ask for information.
     calls: bool
+    # Whether they write down what was answered to a question that was called.
+    answers: bool
     proposed: tuple[str, ...]
     seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]
