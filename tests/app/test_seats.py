@@ -166,6 +166,31 @@ def test_a_look_alike_name_waits_and_sees_nothing_until_whoever_leads_lets_it_in
     assert other.ask(ANSWERING)[0] == 403
 
 
+def test_whoever_leads_lets_people_in_on_the_councils_page_and_nobody_else_does(room: Room) -> None:
+    page = "/council/leeds"
+    room.join("Cllr Mary Jones")
+    other, second = room.join("CLLR MARY J0NES"), room.join("Cllr Mary Jones")
+    fay = room.lead()
+    shown = fay.ask(page)[1]
+    assert "Let in: CLLR MARY J0NES" in shown
+    assert "Let in: CLLR MARY J0NES" not in other.ask(page)[1]
+    seats = re.findall(r'name="seat" value="(\w+)"', shown)
+    assert len(seats) == 2
+    form = {"seat": seats[0], "act": "admit"}
+    assert other.ask("/session/admit", form)[0] == 400
+    assert Browser(room.app.port).ask("/session/admit", form)[::2] == (303, "/join")
+    assert fay.ask("/session/admit", form, Origin="http://elsewhere.test")[0] == 403
+    assert other.ask(ANSWERING)[0] == 403
+    assert fay.ask("/session/admit", form)[::2] == (303, page)
+    assert other.ask(ANSWERING)[0] == 200
+    assert fay.ask("/session/admit", {"seat": seats[1], "act": "remove"})[0] == 303
+    assert second.say(kind="session") == {"kind": 401}
+    shown = fay.ask(page)[1]
+    assert "Let in" not in shown
+    status, shown, _to = fay.ask("/session/admit", {"seat": seats[1], "act": "admit"})
+    assert (status, 'role="alert"' in shown) == (400, True)
+
+
 @pytest.mark.parametrize(
     ("form", "said"),
     [

@@ -19,6 +19,7 @@ from scrutiny.app.addresses import (
     LEAD,
     PRESENT,
     SESSION,
+    SESSION_ADMIT,
     SESSION_LATER,
     SESSION_PLAN,
     address_of,
@@ -28,6 +29,7 @@ from scrutiny.app.addresses import (
 from scrutiny.app.admission import resolve_council
 from scrutiny.app.answering import LONGEST_ASKED, Page
 from scrutiny.app.books import EvidenceBook, MemberBrief
+from scrutiny.app.council_page import AdmitPage, CouncilPage
 from scrutiny.app.england import (
     address_of_choice,
     make_file,
@@ -43,8 +45,6 @@ from scrutiny.app.session_pages import (
     LeadPage,
     PresentPage,
     SessionPage,
-    find_going_on,
-    is_here,
 )
 from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
@@ -144,17 +144,6 @@ class _EnglandFile(_Reading):
         self.finish(content)
 
 
-class _CouncilPage(Page):
-    async def head(self, slug: str) -> None:
-        await self.get(slug)
-
-    async def get(self, slug: str) -> None:
-        council = self.find_council(slug)
-        if council is not None and not self.redirect_to(address_of_council(council)):
-            going_on = await find_going_on(self, council)
-            self.finish(pages.write_council_page(council, going_on, is_here=is_here(self)))
-
-
 class _File(_Reading):
     def get(self, name: str) -> None:
         self.set_header("Content-Type", f"{FILES[name]}; charset=utf-8")
@@ -184,6 +173,7 @@ _OF_SESSIONS: list[tuple[Any, ...]] = [
     (PRESENT, PresentPage),
     (SESSION_PLAN, PlanPage),
     (SESSION_LATER, LaterPage),
+    (SESSION_ADMIT, AdmitPage),
     (f"{SESSION}/socket", SessionSocket),
     (f"{SESSION}/messages", SessionMessages),
     (COUNCIL_SESSION.format("([^/]*)"), OpenPage),
@@ -205,7 +195,7 @@ def _list_places() -> list[tuple[Any, ...]]:
         (rf"{HELP}/?", _Help),
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,
-        (r"/council/([^/]*)/?", _CouncilPage),
+        (r"/council/([^/]*)/?", CouncilPage),
         (EVIDENCE.format("([^/]*)"), EvidenceBook),
         (BRIEF.format("([^/]*)", "(html|pdf)"), MemberBrief),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),

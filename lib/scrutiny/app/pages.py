@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -16,6 +17,7 @@ from scrutiny.app.addresses import (
     JOIN,
     PRESENT,
     SESSION,
+    SESSION_ADMIT,
     SESSION_LATER,
     SESSION_PLAN,
     address_of,
@@ -46,6 +48,7 @@ _PLACES = {
     "present": PRESENT,
     "planning": SESSION_PLAN,
     "later": SESSION_LATER,
+    "admits": SESSION_ADMIT,
 }
 # The notice that every page holds, and hides.
 _IN_CLEAR = '<p class="note in-clear"'
@@ -77,7 +80,11 @@ def write_find_page(asked: str, suggested: Iterable[Council], because: str = "")
 
 
 def write_council_page(
-    council: Council, going_on: Mapping[str, str] | None = None, *, is_here: bool = False
+    council: Council,
+    going_on: Mapping[str, Any] | None = None,
+    *,
+    is_here: bool = False,
+    fault: str = "",
 ) -> str:
     """Write one council’s page: the session that goes on, if one does, and its workbooks."""
     workbooks = [_describe(council, book) for book in list_workbooks()]
@@ -89,6 +96,7 @@ def write_council_page(
         links=list_links(council, address_of_council(council)),
         opens=opens,
         going_on=going_on or {},
+        fault=fault,
         book=_offer_book(council),
         briefs=_offer_briefs(council),
     )

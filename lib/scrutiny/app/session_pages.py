@@ -18,7 +18,7 @@ from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.rooms import Held, Rooms, name_held
-from scrutiny.app.seats import COOKIE, find_seat, find_seat_in, keep_seat
+from scrutiny.app.seats import COOKIE, find_seat, keep_seat
 from scrutiny.parameters import ANSWERING, GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
@@ -61,22 +61,6 @@ def is_here(page: Page) -> bool:
     # Behind a proxy everybody would seem to be here.
     is_passed_on = public.is_given or "X-Forwarded-For" in page.request.headers
     return not is_passed_on and page.request.remote_ip in {"127.0.0.1", "::1"}
-
-
-async def find_going_on(page: Page, council: Council) -> dict[str, str]:
-    """Find the session of a council that goes on: the step it is on, and where whoever asks enters it."""
-    rooms: Rooms = page.settings["rooms"]
-    held = await rooms.find_open(council.slug)
-    if held is None:
-        return {}
-    seat = await find_seat_in(page, (held.review.council, held.review.name))
-    step = f"on step {held.session.number} of {held.session.of}"
-    wheres = {
-        SessionState.PLANNED: "being prepared",
-        SessionState.HOMEWORK: "to come, and asks something before it",
-        SessionState.PAUSED: f"paused {step}",
-    }
-    return {"where": wheres.get(held.session.state, step), "href": address_of(SESSION if seat else JOIN)}
 
 
 def _find_plan(council: Council) -> str:

@@ -10,9 +10,9 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.plans.homework import list_homework
 from scrutiny.review.session.standing.values import Seat, Session
+from scrutiny.review.session.steps.minuting import CALLED
 from scrutiny.review.session.steps.notes import list_asides
 from scrutiny.review.session.steps.people import may_answer, writes_for_all
-from scrutiny.review.session.steps.minuting import CALLED
 from scrutiny.review.session.steps.queueing import list_asked
 from scrutiny.review.session.steps.recommending import may_propose
 from scrutiny.review.session.told.session import AsideTold, NoteTold, YouTold
