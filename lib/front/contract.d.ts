@@ -241,6 +241,7 @@ export type Leading = {
   main: SessionButton | null;
   others: SessionButton[];
   unminuted: number;
+  notes: string[];
   lacks_risks: boolean;
   risks_offered: string[];
   seconds: number;
@@ -726,6 +727,7 @@ export type SessionTold = {
   leading: Leading | null;
   homework?: SessionStep[];
   code?: string;
+  signed?: string;
   opened?: string;
 };
 

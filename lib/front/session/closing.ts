@@ -1,12 +1,12 @@
-// The screen a session ends on: what each step came to, and who goes on with what was parked.
+// The screen a session ends on: what each step came to, who goes on with what was parked, and who signed it.
 import type { Decided, Minuted, SessionTold } from "../contract";
-import { make, showLines } from "../dom/elements";
+import { make, makeButton, newId, setText, showLines } from "../dom/elements";
 import { SAID, STATES } from "./words";
 
 type Ways = { plan?: string; later?: string };
 
 export function showDecided(
-  { title, decided, minuted, agenda }: SessionTold,
+  { title, decided, minuted, agenda, signed, leading }: SessionTold,
   { plan, later }: Ways = {},
 ): HTMLElement {
   const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
@@ -18,10 +18,36 @@ export function showDecided(
     { class: "closing" },
     heading,
     make("p", {}, title),
+    signed ? make("p", { class: "signed" }, signed) : null,
     onward,
     waits,
+    leading ? makeSummary() : null,
     make("ol", {}, ...items),
     ...minuted.flatMap(showMinuted),
+  );
+}
+
+// Nothing is mailed from here: whoever led sends the address, where everybody who had a seat finds this screen.
+function makeSummary(): HTMLElement {
+  const address = make("input", { type: "text", readonly: true, id: newId(), value: location.href });
+  const status = make("p", { role: "status", class: "status" });
+  const copy = makeButton(SAID.copyAddress, async () => {
+    address.select();
+    const isCopied = await navigator.clipboard?.writeText(address.value).then(
+      () => true,
+      () => false,
+    );
+    setText(status, isCopied ? SAID.copied : SAID.copyByHand);
+  });
+  return make(
+    "details",
+    { class: "part" },
+    make("summary", {}, SAID.sendSummary),
+    make("p", {}, SAID.sendSummaryHow),
+    make("label", { for: address.id }, SAID.summaryAddress),
+    address,
+    copy,
+    status,
   );
 }
 

@@ -1,6 +1,6 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
 import type { Leading, Pressing, SessionStep } from "../contract";
-import { make, makeButton, newId, on, setText } from "../dom/elements";
+import { make, makeButton, newId, on, setText, showLines } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
@@ -45,6 +45,7 @@ export class LeadingPanel {
     (name) => setText(this.status, SAID.asks(name)),
   );
   private readonly minutes: Minutes;
+  private readonly otherwise = make("div", {});
   private readonly parking = make("p", { class: "wide" });
   private readonly keys: AccessKeys;
   // Where people join.
@@ -65,23 +66,24 @@ export class LeadingPanel {
     this.minutes = new Minutes(send, drafts, keptUnder);
     this.keys = new AccessKeys(drafts);
     this.join = `${location.origin}${join}`;
-    const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
-    const plan = make("a", { href: planning }, SAID.changePlan);
     this.all.hidden = true;
-    this.element.append(
+    this.element.append(...this.listParts(present, planning));
+  }
+
+  private listParts(present: string, planning: string): HTMLElement[] {
+    const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
+    const plan = make("p", {}, make("a", { href: planning }, SAID.changePlan));
+    const onWall = [make("p", {}, wall, ` ${SAID.presentHow}`), this.keys.element];
+    return [
       make("div", { class: "next-act" }, this.main, this.status, this.all),
       this.adding.element,
       this.parking,
       this.clock.element,
-      makeFold(make("span", {}, SAID.otherWays), this.others, this.minutes.element, make("p", {}, plan)),
+      makeFold(make("span", {}, SAID.otherWays), this.others, this.minutes.element, this.otherwise, plan),
       this.people.element,
       makeFold(this.code, this.joining),
-      makeFold(
-        make("span", {}, SAID.wallAndKeys),
-        make("p", {}, wall, ` ${SAID.presentHow}`),
-        this.keys.element,
-      ),
-    );
+      makeFold(make("span", {}, SAID.wallAndKeys), ...onWall),
+    ];
   }
 
   take(told: Leading, step: SessionStep | null): void {
@@ -98,14 +100,19 @@ export class LeadingPanel {
       setText(this.status, "");
     }
     this.now = now;
-    if (!isSame(before?.others, told.others)) this.showOthers(told);
-    if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
+    this.showChanged(before, told);
     this.people.take(told.people);
     for (const part of [this.adding, this.attendance, this.minutes]) part.take(told);
     this.keys.mark(this.main, this.mainAct);
     setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
     // Of a meeting that has not begun no time is counted.
     this.clock.take(told, this.mainAct === "begin" ? null : step);
+  }
+
+  private showChanged(before: Leading | null, told: Leading): void {
+    if (!isSame(before?.others, told.others)) this.showOthers(told);
+    if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
+    if (!isSame(before?.notes, told.notes)) this.showNotes(told);
   }
 
   // Nothing is agreed before it is written, and what is being written is agreed with one press.
@@ -143,6 +150,11 @@ export class LeadingPanel {
       act in ASKED ? this.makeAsking(act, words) : makeButton(words, () => void this.press(act)),
     );
     this.others.replaceChildren(...buttons);
+  }
+
+  private showNotes({ notes }: Leading): void {
+    const heading = make("h2", {}, SAID.otherwise);
+    this.otherwise.replaceChildren(...(notes.length ? [heading, showLines(notes)] : []));
   }
 
   private makeAsking(act: string, words: string): HTMLElement {

@@ -25,6 +25,16 @@ async function lead(): Promise<MadeRoom> {
 }
 
 describe("whoever leads", () => {
+  test("sees beside the step what is otherwise than in its plan", async () => {
+    const room = await lead();
+    expect(room.host.textContent).not.toContain("Otherwise than in its plan");
+    room.leading = { ...LEADING, notes: ["“Dates” is not asked here."] };
+    await room.push();
+    expect(room.one(".leading").textContent).toContain(
+      "Otherwise than in its plan“Dates” is not asked here.",
+    );
+  });
+
   test("has all beside the step open on a laptop, and the large button with folds on a phone", async () => {
     const read = (room: MadeRoom) => [...room.host.querySelectorAll<HTMLDetailsElement>(".leading .part")];
     const wide = read(await lead());

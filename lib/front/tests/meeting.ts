@@ -115,6 +115,7 @@ export const LEADING: Leading = {
   main: { act: "next", words: "Next step" },
   others: [],
   unminuted: 0,
+  notes: [],
   lacks_risks: false,
   risks_offered: [],
   seconds: 0,
@@ -150,6 +151,7 @@ export class MadeRoom {
   leading: Leading | null = null;
   refusal = "";
   minuted: Minuted[] = [];
+  signed = "";
   // Why there is no seat any more.
   gone = "";
   refusals: { [kind: string]: string } = {};
@@ -208,6 +210,7 @@ export class MadeRoom {
       agenda,
       decided,
       minuted: this.minuted,
+      signed: this.signed,
       you,
       leading,
       code: "ABCD EFGH",

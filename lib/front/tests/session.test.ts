@@ -483,6 +483,29 @@ describe("the end", () => {
     });
     expect(room.question).toBe("What this session decided");
     expect(room.one<HTMLAnchorElement>(".closing a").getAttribute("href")).toBe("/plan");
+    expect(room.host.querySelectorAll(".signed, .closing details")).toHaveLength(0);
+  });
+
+  test("whoever led copies the address of it for members, and it says who signed", async () => {
+    const room = await open((made) => {
+      made.step = null;
+      made.you = { ...ADA, role: "facilitator", leads: true, may_answer: false };
+      made.leading = LEADING;
+    });
+    room.signed = "Version 1 was signed by Fay.";
+    await room.push();
+    expect(room.one(".signed").textContent).toBe("Version 1 was signed by Fay.");
+    expect(room.one<HTMLInputElement>(".closing input").value).toBe(location.href);
+    const written: string[] = [];
+    const clipboard = { writeText: async (words: string) => void written.push(words) };
+    vi.stubGlobal("navigator", { ...navigator, clipboard });
+    await room.press("Copy the address");
+    expect(written).toEqual([location.href]);
+    expect(room.one(".closing .status").textContent).toContain("Copied");
+    vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
+    await room.press("Copy the address");
+    expect(room.one(".closing .status").textContent).toContain("copy it with your keyboard");
+    vi.unstubAllGlobals();
   });
 });
 

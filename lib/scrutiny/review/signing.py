@@ -20,6 +20,7 @@ from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import ATTENDANCE
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
+from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import join_names, make_plain
 
 _CHAIR = re.compile(
@@ -74,6 +75,13 @@ class Signing:
     def numbers(self) -> tuple[int, ...]:
         """The number of the entry of each signature."""
         return tuple(signature.number for signature in self.signatures)
+
+    @property
+    def said(self) -> str:
+        """Which version it is, by whom it was signed and when."""
+        at = self.at.astimezone()
+        when = f"at {at:%H:%M} on {say_day(at.date())}"
+        return f"Version {self.version} was signed by {self.signed_by}, {when}. Its seal: {self.seal}"
 
     @property
     def signed_by(self) -> str:

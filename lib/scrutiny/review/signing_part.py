@@ -17,7 +17,6 @@ from scrutiny.review.signed_since import list_changed_answers, say_changed_figur
 from scrutiny.review.signing import Signing, find_signing, sign_review
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, Terms, View
 from scrutiny.vocabulary import Mark
-from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import say_count
 
 SIGNING = "signing"
@@ -64,10 +63,7 @@ def _show_standing(page: Page) -> View:
 
 
 def _show_signed(page: Page, signing: Signing) -> Iterator[View]:
-    at = signing.at.astimezone()
-    when = f"at {at:%H:%M} on {say_day(at.date())}"
-    said = f"Version {signing.version} was signed by {signing.signed_by}, {when}."
-    yield Prose((said, f"Its seal: {signing.seal}"))
+    yield Prose((signing.said,))
     since = [answer.said for answer in list_changed_answers(page, signing)]
     since += say_changed_figures(page, signing)
     newer = tuple(say_newer_editions(page, signing))

@@ -26,6 +26,7 @@ def tell_leading(page: Page, session: Session, here: Collection[str]) -> Leading
         people=tuple(_list_people(page, session, here)),
         main=_tell_button(main) if main else None,
         others=tuple(map(_tell_button, list_others(session))),
+        notes=session.notes,
         unminuted=len(list_unminuted(page, session)),
         lacks_risks=lacks_risks(page, session),
         risks_offered=list_offered(page, session),

@@ -31,6 +31,7 @@ from scrutiny.review.session.told.session import (
     SessionTold,
     StepTold,
 )
+from scrutiny.review.signing import find_signing
 from scrutiny.review.states import show_field
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
@@ -69,7 +70,7 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
     if seat is None:
         return told
     if seat.waits:
-        nothing = {"step": None, "homework": (), "decided": (), "minuted": ()}
+        nothing = {"step": None, "homework": (), "decided": (), "minuted": (), "signed": ""}
         return told.model_copy(update={**nothing, "you": tell_you(page, session, seat)})
     # Whoever leads answers nothing alone, so no answer is told them as their own.
     author = "" if seat.leads else seat.name
@@ -95,6 +96,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         leading=tell_leading(page, session, here) if is_leading else None,
         homework=tuple(_tell_step(page, on, here) for on in list_homework(session)),
         code=say_code(session.code),
+        signed=_say_signed(page, session) if is_closed else "",
         opened=session.opened.isoformat(),
     )
 
@@ -179,6 +181,12 @@ def _say_break(session: Session) -> str:
     """Say when a break ends, where this runs, since the clock of a phone may be wrong."""
     back = (session.moved + timedelta(minutes=session.step.minutes)).astimezone()
     return _BREAK.format(f"{back.hour % 12 or 12}:{back:%M}")
+
+
+def _say_signed(page: Page, session: Session) -> str:
+    """Say by whom the review was signed since the session ended; what came before it signs nothing of it."""
+    signing = find_signing(page)
+    return signing.said if signing and signing.number > session.last else ""
 
 
 def _list_agenda(session: Session) -> Iterator[AgendaItem]:

@@ -144,6 +144,8 @@ class LeadingTold(Told, title="Leading"):
     others: tuple[ButtonTold, ...]
     # How many people have had a seat, and do not stand in the table of who was there.
     unminuted: int
+    # What is otherwise here than in the plan it began with, in sentences.
+    notes: tuple[str, ...]
     lacks_risks: bool
     risks_offered: tuple[str, ...]
     seconds: int
@@ -182,6 +184,8 @@ class SessionTold(Reply):
     leading: LeadingTold | None
     homework: tuple[StepTold, ...] = ()
     code: str = ""
+    # By whom its review was signed since it ended, when, and under which seal.
+    signed: str = ""
     # When the session was opened, by which a browser keeps apart what it holds of each.
     opened: str = ""
 
