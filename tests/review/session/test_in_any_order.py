@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from tests.review.session.any_message import Whatever
 from tests.review.session.meeting_room import (
     ADA,
     EXPECTED,
@@ -14,15 +15,20 @@ from tests.review.session.meeting_room import (
     GRACE,
     MARY,
     PRESSURES,
+    STEPS,
     Meeting,
     hold_meeting,
+    plan_of,
+    step,
 )
 
 from scrutiny.briefing import Briefing
+from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.record.rounds import NO_ROUNDS, find_question
+from scrutiny.review.session.standing.values import SessionState
 
 ABOUTS = (f"{EXPECTED}.leaders", f"{EXPECTED}.in_care", PRESSURES)
 MEMBERS = (ADA, GRACE, MARY)
@@ -49,6 +55,7 @@ ACTS = (
 MARK = re.compile(r"mark-(\w)-(\d+)-(\d)")
 Rated = Mapping[str, int]
 LONGEST = 60
+CHOSEN = plan_of(*STEPS[:2], step("s5", How.DECIDE, prompt="sp_recommendations"), *STEPS[2:])
 
 
 def list_numbers(given: Mapping[str, Entry]) -> Rated:
@@ -61,6 +68,7 @@ class Watch:
     """What must stay as it is: what each person had answered when a round was closed."""
 
     meeting: Meeting
+    whatever: Whatever
     fixed: dict[tuple[str, int], Rated] = field(default_factory=dict)
     told: int = 0
 
@@ -69,6 +77,7 @@ class Watch:
         return self.meeting.room.page.state
 
     def look(self) -> None:
+        self.whatever.look()
         for about in ABOUTS:
             number = self.count_ended(about)
             # Of a round in which nobody answered there is nothing to compare.
@@ -97,6 +106,7 @@ class Watch:
 
     def check_told(self, who: str, told: object) -> None:
         """Refuse what tells somebody an answer of another that was not shown."""
+        self.whatever.check_told(who, told)
         for letter, number, place in set(MARK.findall(str(told))):
             whose, about = PEOPLE[int(letter)], ABOUTS[int(place)]
             if whose == who:
@@ -108,10 +118,16 @@ class Watch:
             assert now or before, (who, whose, about, number)
 
 
-def act_once(meeting: Meeting, random: Random, number: int) -> tuple[str, dict[str, Any]]:
+def act_once(watch: Watch, random: Random, number: int) -> tuple[str, dict[str, Any]]:
     """Have somebody send something that may be sent, at the right moment or not."""
-    who = random.choice(PEOPLE)
-    kind = random.choices(("answer", "press", "session", "join", "accept"), (12, 4, 1, 1, 1))[0]
+    meeting, who = watch.meeting, random.choice(PEOPLE)
+    # Where recommendations are decided, most that is sent is of them.
+    weights = (2, 1, 30, 1, 1, 1) if watch.whatever.is_deciding else (12, 5, 5, 1, 1, 1)
+    kind = random.choices(("answer", "press", "whatever", "session", "join", "accept"), weights)[0]
+    if kind == "whatever" or (
+        meeting.room.find_session().state is SessionState.CLOSED and random.random() < 0.3
+    ):
+        return who, watch.whatever.send(who, number)
     if kind == "answer":
         # Most of what is sent is for the first of what is asked, so that several people answer it.
         place = random.choice((0, 0, 0, 1, 2))
@@ -144,13 +160,17 @@ def run_sequence(briefing: Briefing, seed: int) -> tuple[int, int, int]:
     random = Random(seed)  # noqa: S311 - the same sequence for the same seed
     # Some begin with homework.
     is_planned = random.random() < 0.25
-    with hold_meeting(briefing, *MEMBERS, review=f"seed {seed}", is_planned=is_planned) as meeting:
-        watch = Watch(meeting)
+    with hold_meeting(
+        briefing, *MEMBERS, chosen=CHOSEN, review=f"seed {seed}", is_planned=is_planned
+    ) as meeting:
+        watch = Watch(meeting, Whatever(meeting, random))
         acts = ("homework",) if is_planned else ("next", "open")[: random.randrange(4)]
         for act in acts:
             meeting.press(act)
+        if random.random() < 0.25:
+            meeting.press("go", step="s5")
         for number in range(random.randrange(5, LONGEST)):
-            who, reply = act_once(meeting, random, number)
+            who, reply = act_once(watch, random, number)
             watch.look()
             watch.check_told(who, reply)
             _number, leading, seated, yous = meeting.room.find_news()
