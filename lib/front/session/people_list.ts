@@ -3,7 +3,7 @@ import type { Pressing, SessionPerson } from "../contract";
 import { make, makeButton, setText } from "../dom/elements";
 import { isSame } from "../values";
 import { makeFold } from "./fold";
-import { SAID } from "./words";
+import { ROLES, SAID } from "./words";
 
 type Act = [act: string, words: string, more: Partial<Pressing>];
 type Listed = { element: HTMLElement; small: HTMLElement; acts: string };
@@ -46,7 +46,7 @@ export class PeopleList {
     const known = this.listed.get(seat);
     const isKnown = known?.acts === JSON.stringify(acts);
     const listed = isKnown && known ? known : this.makePerson(person, acts);
-    const stands = [role, ...marks, here ? SAID.here.yes : SAID.here.no];
+    const stands = [ROLES[role], ...marks, here ? SAID.here.yes : SAID.here.no];
     if (waits) stands.push(SAID.waitsToCome);
     if (answered) stands.push(SAID.hasAnswered);
     setText(listed.small, stands.join(", "));

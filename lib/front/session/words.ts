@@ -1,9 +1,18 @@
 // Every sentence that the screens of a session say themselves; all other words come from the rules.
+import type { Role } from "../contract";
 import { joinNames } from "../say/phrases";
 
 export function sayMinutes(minutes: number): string {
   return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
+
+// Whoever leads is the facilitator in the record, and on no screen.
+export const ROLES: { readonly [role in Role]: string } = {
+  facilitator: "leads the session",
+  member: "member",
+  officer: "officer",
+  observer: "observer",
+};
 
 export const SAID = {
   about: (minutes: number) => `about ${sayMinutes(minutes)}`,
@@ -218,7 +227,7 @@ export const SAID = {
   wide: "You are far apart on some of these. Talk about why; then it can be answered again.",
   withName: "With my name",
   yourQuestion: "Your question for officers",
-  you: (name: string, role: string) => `You are ${name}, ${role}.`,
+  you: (name: string, role: Role) => `You are ${name}, ${ROLES[role]}.`,
   howTasks: "These are asked of officers. Each opens in its workbook.",
   yourTasks: "Questions for officers to answer",
   yourAnswer: "You said",
