@@ -102,7 +102,7 @@ def _check_people(people: int, body: Json) -> None:
     if people < FEWEST_SHOWN:
         raise EntryRefused(
             "One person has answered. With one answer it would be plain whose it is, so it is not shown.",
-            "Wait until others have answered.",
+            "Let others answer first.",
         )
     if people == FEWEST_SHOWN and body != TOLD_APART:
         raise EntryRefused(

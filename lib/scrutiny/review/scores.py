@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from scrutiny.record.entries import Json
+from scrutiny.record.folding import FEWEST_SHOWN
 from scrutiny.review.choices import SCORES
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_score
@@ -12,6 +13,7 @@ from scrutiny.words.sentences import join_words, make_plain
 
 FAR = 2  # steps apart
 _PAIR = 2
+_SCORED_BY_FEW = "What only one or two people scored is not shown."
 _MOST_SAID = 3
 # A risk by its words in small letters, and which of its three scores.
 _Scored = tuple[str, str]
@@ -27,7 +29,8 @@ def count_scores(field: Field, given: Sequence[Given]) -> Spread:
         for (key, side), (risk, pair) in last.items():
             named.setdefault(key, risk)
             counted.setdefault((key, side), Counter())[pair] += 1
-    order = [(key, side) for key in named for side in SCORES if (key, side) in counted]
+    few = {place for place, pairs in counted.items() if is_few(pairs.total(), len(given))}
+    order = [(key, side) for key in named for side in SCORES if (key, side) in counted.keys() - few]
     shares = tuple(
         Share(say_score([*pair]), counted[key, side][pair], f"{named[key]}, {side}")
         for key, side in order
@@ -37,7 +40,13 @@ def count_scores(field: Field, given: Sequence[Given]) -> Spread:
     apart = [
         distance for key, side in order for distance in _measure(f"{named[key]}, {side}", counted[key, side])
     ]
-    return Spread(len(given), shares, reasons, f"{say_answered(len(given))} {_say_apart(apart)}".strip())
+    said = (say_answered(len(given)), _say_apart(apart), _SCORED_BY_FEW if few else "")
+    return Spread(len(given), shares, reasons, " ".join(filter(None, said)))
+
+
+def is_few(scored: int, answered: int) -> bool:
+    """Tell whether so few of those who answered scored a risk that each would be told apart."""
+    return scored < min(answered, FEWEST_SHOWN + 1)
 
 
 def list_given_scores(value: Json) -> Iterator[tuple[str, str, tuple[int | None, ...]]]:

@@ -98,8 +98,10 @@ def test_no_command_says_who_wrote_a_note_or_as_what(meeting: Meeting, kind: Not
     meeting.press("next")
     meeting.press("open")
     answer_all(meeting)
-    if kind is NoteKind.LATE:
+    if kind in {NoteKind.LATE, NoteKind.DIFFERS}:
         meeting.press("close")
+    if kind is NoteKind.DIFFERS:
+        meeting.press("show")
     assert meeting.say(MARY, "note", of=kind.value, words=SLOW)["kind"] == "session"
     page = meeting.room.page
     (note,) = (name for name in page.state.answers if find_noted(name))

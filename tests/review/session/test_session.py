@@ -332,14 +332,19 @@ def test_a_question_waits_with_the_chair_and_only_its_writer_takes_it_back(meeti
 
 
 def test_dissent_stands_beside_what_is_agreed_named_only_as_its_writer_wishes(meeting: Meeting) -> None:
-    assert "Nothing is agreed" in refused(meeting.say(ADA, "note", of="differs", words="No"))
+    assert "Nothing is shown or agreed" in refused(meeting.say(ADA, "note", of="differs", words="No"))
     go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    assert "Nothing is shown or agreed" in refused(meeting.say(ADA, "note", of="differs", words="No"))
+    meeting.press("close")
+    assert "Nothing is shown or agreed" in refused(meeting.say(ADA, "note", of="differs", words="No"))
+    meeting.press("show")
     meeting.say(ADA, "note", of="differs", words="We were told.")
     meeting.say(GRACE, "note", of="differs", words="We had asked.", is_named=True)
     differs = ["We were told.", f"We had asked. ({GRACE})"]
     assert meeting.see(MARY)["step"]["differs"] == differs
     assert ADA not in str(meeting.see(MARY)["step"])
-    meeting.press("close")
     meeting.press("skip")
     for _step in range(2):
         meeting.press("next")

@@ -16,6 +16,7 @@ from scrutiny.review.session.standing.folding import write_steps
 from scrutiny.review.session.standing.values import Session, SessionState, StepState
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
+_NOT_BEGUN = "The meeting has not begun. Begin it, and it stands on its first step."
 _NOT_NOW = "This cannot be done on this step now."
 _OPEN_STILL = "Answers are still open on this step. Close them first."
 _ENDED = "This session has ended, and is led no further."
@@ -129,6 +130,8 @@ def _back(session: Session, pressed: Press) -> _Body:
 
 
 def _go_to(session: Session, index: int) -> _Body:
+    if not session.has_begun:
+        raise AnswerRefused(_NOT_BEGUN)
     if session.standing(session.at).state is StepState.OPEN:
         raise AnswerRefused(_OPEN_STILL)
     return {"act": "go", "step": session.steps[index].key}
@@ -186,6 +189,7 @@ _OF_STEP = {
     "show",
     "agree",
     "again",
+    "take_up",
     "park",
     "skip",
     "next",
@@ -197,6 +201,7 @@ _OF_STEP = {
 _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "open": _move(StepState.OPEN, OPENS),
     "again": _move(StepState.OPEN, OPENS),
+    "take_up": _move(StepState.READING),
     "close": _move(StepState.CLOSED, CLOSES),
     "show": _show,
     "agree": _move(StepState.AGREED),

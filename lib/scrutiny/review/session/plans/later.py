@@ -33,6 +33,9 @@ _LEFT = {
     StepState.NOT_REACHED: "Not reached",
     # The group came to it, and left it there.
     StepState.READING: "Not answered",
+    # Their answers stay as they were closed, and nobody has seen them.
+    StepState.OPEN: "Answers not shown",
+    StepState.CLOSED: "Answers not shown",
 }
 _Key = Annotated[str, Field(max_length=100)]
 

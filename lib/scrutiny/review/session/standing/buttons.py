@@ -1,5 +1,6 @@
 """Buttons: what whoever leads a session can press on the step that the group is on, in words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scrutiny.guide.plans.values import How
@@ -7,7 +8,10 @@ from scrutiny.review.session.standing.values import Session, SessionState, StepS
 
 _WRITE = "Write what we agreed"
 _AGREED_ON = {How.ALONE, How.TOGETHER}
-_DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
+_LEFT = {StepState.PARKED, StepState.SKIPPED}
+# One that was closed by mistake, or on one answer, which is never shown, is answered in another round.
+_ANSWERED = {StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
+_DONE = {StepState.AGREED, *_LEFT}
 # Presses that move no step: a decision, support shown, a risk added, attendance written down.
 DECIDES = "decide"
 SHOWS_SUPPORT = "show_support"
@@ -81,6 +85,16 @@ def _find_time_to_agree(session: Session) -> StepState:
     return StepState.SHOWN if session.step.is_alone else StepState.READING
 
 
+def _list_again(session: Session) -> Iterator[Button]:
+    """List how a step is answered again or, parked or left out by mistake, taken up."""
+    standing = session.standing(session.at)
+    is_left = standing.state in _LEFT
+    if session.step.is_alone and (standing.state in _ANSWERED or (is_left and standing.rounds)):
+        yield Button("again", "Answer again")
+    elif is_left:
+        yield Button("take_up", "Take this step up again")
+
+
 def list_others(session: Session) -> tuple[Button, ...]:
     """List what else can be done with the step that the group is on."""
     if session.state is SessionState.CLOSED:
@@ -91,8 +105,7 @@ def list_others(session: Session) -> tuple[Button, ...]:
     found = [Button("back", "Back")] if session.index else []
     if session.step.how in _AGREED_ON and state is _find_time_to_agree(session):
         found.append(_find_way_on(session, " without agreeing"))
-    if state in {StepState.SHOWN, StepState.AGREED} and session.step.is_alone:
-        found.append(Button("again", "Answer again"))
+    found += _list_again(session)
     if state not in _DONE:
         found += [Button("park", "Park this step"), Button("skip", "Skip")]
     return (*found, Button("minutes", "Add 5 minutes"), Button("pause", "Pause, or finish later"))

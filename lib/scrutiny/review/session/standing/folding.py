@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -156,7 +157,10 @@ def _pause(session: Session, said: _Said, entry: Entry) -> Session:
 
 
 def _resume(session: Session, _said: _Said, entry: Entry) -> Session:
-    return replace(session, state=SessionState.OPEN, turned=entry.at)
+    """Go on; the clocks of the meeting and of its step stood still meanwhile."""
+    stood = entry.at - session.turned if session.state is SessionState.PAUSED else timedelta()
+    went_on = replace(session, state=SessionState.OPEN, turned=entry.at)
+    return replace(went_on, moved=session.moved + stood, began=session.began + stood)
 
 
 def _end(session: Session, _said: _Said, _entry: Entry) -> Session:

@@ -49,7 +49,7 @@ def _offer(session: Session, said: _Said, _entry: Entry) -> Session:
 def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
     """Lead by another link: whoever led by the one before keeps no seat."""
     left = {key: seat for key, seat in session.seats.items() if not seat.leads}
-    return replace(session, leader=str(said.get("leader", "")), seats=left)
+    return replace(session, leader=str(said.get("leader", "")), seats=left, offered="")
 
 
 def _join(session: Session, said: _Said, entry: Entry) -> Session:
@@ -58,15 +58,15 @@ def _join(session: Session, said: _Said, entry: Entry) -> Session:
 
 
 def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
-    """Take over leading from whoever offered it, who is a member from then on."""
+    """Take over leading from whoever offered it, who is again what they were before they led, or a member."""
     seat = _find(session, said)
     if seat is None or session.offered != seat.key:
         return session
     seats = {
-        key: replace(other, role=Role.MEMBER) if other.leads else other
+        key: replace(other, role=other.otherwise) if other.leads else other
         for key, other in session.seats.items()
     }
-    seats[seat.key] = replace(seat, role=Role.FACILITATOR)
+    seats[seat.key] = replace(seat, role=Role.FACILITATOR, otherwise=seat.role)
     return replace(session, seats=seats, offered="")
 
 

@@ -62,6 +62,8 @@ class Seat:
     since: datetime
     waits: bool = False
     marks: frozenset[Mark] = frozenset()
+    # What whoever leads is here as once they have handed that over.
+    otherwise: Role = Role.MEMBER
 
     @property
     def leads(self) -> bool:

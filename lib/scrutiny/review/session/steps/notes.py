@@ -15,7 +15,7 @@ from scrutiny.review.notes import CANNOT, DIFFERS, LATE, PARK, Note, find_noted,
 from scrutiny.review.page import Page
 from scrutiny.review.session.sent.messages import Noting
 from scrutiny.review.session.standing.values import Seat, Session, StepState
-from scrutiny.review.session.steps.fields import make_step_fields
+from scrutiny.review.session.steps.fields import StepFields, make_step_fields
 from scrutiny.review.typed import clean_text
 
 _LONGEST = 500
@@ -23,6 +23,7 @@ _QUEUE = "session_queue"
 _CLOSED = {StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
 _TOLD_LATE = {StepState.SHOWN, StepState.AGREED}
 _NOT_MEMBER = "Members of the committee ask through the chair, and say where they see it differently."
+_NOTHING_YET = "Nothing is shown or agreed here yet that could be seen differently. Your words are kept."
 _NOT_YOURS = "Only whoever wrote this can take it back."
 _TAKEN_BACK = "This question was taken back meanwhile. Look at the questions as they stand now."
 
@@ -53,8 +54,16 @@ def write_note(page: Page, session: Session, seat: Seat, message: Noting) -> Wri
     if kind is NoteKind.LATE and session.standing(session.at).state not in _CLOSED:
         raise AnswerRefused("Answers can still be sent on this step, or it was left out.")
     fields = make_step_fields(page, session.step)
+    if kind is NoteKind.DIFFERS and not _is_seen(page.state, session, fields):
+        raise AnswerRefused(_NOTHING_YET)
     is_banded = any(field.is_banded for field in (*fields.own, *fields.agreed))
     return write_note_beside(_find_beside(session, session.at, kind), seat, message, is_banded=is_banded)
+
+
+def _is_seen(state: ReviewState, session: Session, fields: StepFields) -> bool:
+    """Tell whether something stands that could be seen differently: answers shown, or words for all."""
+    is_shown = session.standing(session.at).state in _TOLD_LATE
+    return is_shown or any(find_answer(state, field.about).versions for field in fields.agreed)
 
 
 def write_note_beside(beside: str, seat: Seat, message: Noting, *, is_banded: bool = False) -> Writing:

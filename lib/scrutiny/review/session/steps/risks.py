@@ -19,7 +19,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.recorded import list_named_fields
-from scrutiny.review.scores import FAR, list_given_scores
+from scrutiny.review.scores import FAR, is_few, list_given_scores
 from scrutiny.review.session.standing.values import Session
 from scrutiny.review.session.steps.fields import make_step_fields
 from scrutiny.review.session.steps.rounds import list_shown_rounds
@@ -143,7 +143,9 @@ def _list_spread(page: Page, session: Session, field: Field, *, is_shown: bool) 
 def _tell_spread(
     risk: str, side: str, given: Sequence[Json], before: Sequence[Json], agreed: tuple[int, int] | None
 ) -> RiskTold:
-    placed, earlier = (_tell_places(_list_pairs(risk, side, values)) for values in (given, before))
+    placed, earlier = (
+        _tell_places(_list_pairs(risk, side, values), len(values)) for values in (given, before)
+    )
     spans = (placed.likelihood, placed.impact)
     return RiskTold(
         **dict(placed),
@@ -155,10 +157,13 @@ def _tell_spread(
     )
 
 
-def _tell_places(pairs: Sequence[tuple[int, int]]) -> PlacesTold:
+def _tell_places(pairs: Sequence[tuple[int, int]], answered: int) -> PlacesTold:
+    """Tell where people placed a risk; of so few that each would be told apart, only that they did."""
+    people = len(pairs)
+    pairs = [] if is_few(people, answered) else pairs
     likelihood, impact = (_span([pair[at] for pair in pairs]) for at in (0, 1))
     return PlacesTold(
-        people=len(pairs),
+        people=people,
         places=tuple((*pair, count) for pair, count in sorted(Counter(pairs).items())),
         likelihood=likelihood,
         impact=impact,
