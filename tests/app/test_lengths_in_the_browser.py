@@ -136,6 +136,17 @@ def test_an_address_that_ends_in_a_question_leads_to_it_past_everything_that_is_
     assert page.evaluate("document.activeElement.closest('.place') !== null")
 
 
+@pytest.mark.usefixtures("only_chromium")
+def test_charts_and_what_is_unanswered_are_printed_though_nobody_opened_them(opening: Opening) -> None:
+    page = opening.open(AT_EVERY_CHANGE, ANSWERED[1], DESKTOP)
+    folded = [page.locator("section > details > figure > img").first, page.locator(".missing a").first]
+    for inside in folded:
+        assert not inside.evaluate("(inside) => inside.checkVisibility()")
+    page.emulate_media(media="print")
+    for inside in folded:
+        assert inside.evaluate("(inside) => inside.checkVisibility() && inside.offsetHeight > 0")
+
+
 def test_a_paper_is_found_under_whom_it_is_for(opening: Opening) -> None:
     page = opening.open(AT_EVERY_CHANGE, ANSWERED[-1], PHONE)
     papers = page.locator(".papers")
