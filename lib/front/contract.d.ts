@@ -393,9 +393,10 @@ export type PaperFile = {
   content: string;
 };
 
-// A paper that can be made: its name and title, what it is for, its length and forms, and for whom.
+// A paper that can be made: its name and title, whom and what it is for, its length and its forms.
 export type PaperListed = {
   name: string;
+  reader: string;
   title: string;
   purpose: string;
   length: string;

@@ -36,6 +36,7 @@ def test_what_cannot_be_fetched_is_said_and_asked_for_again_at_the_next_opening(
     page = browser.new_page()
     page.route("**/files/*.html", lambda route: route.abort())
     page.goto(f"{real_app.address}council/leeds/risk-assessment/answering")
+    page.locator("details:has(> figure) > summary").first.click()
     fold = page.locator("figure details").first
     fold.locator("summary").click()
     expect(fold).to_contain_text("This could not be fetched. Close it, and open it again.")

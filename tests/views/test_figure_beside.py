@@ -1,4 +1,4 @@
-"""The figure beside a question: open, with its sentence, and its table and definition one step away."""
+"""The figure beside a question: its sentence, with its chart one step away, and its table within that."""
 
 from collections.abc import Iterator
 
@@ -59,16 +59,24 @@ def test_beside_every_question_with_an_indicator_stands_a_chart_or_a_figure(coun
             assert [view.in_words.startswith("What is counted: ") for view in fold] == [True]
 
 
-def test_a_chart_stands_open_with_its_sentence_and_its_table_one_step_away() -> None:
+def test_the_sentence_of_a_figure_stands_open_with_its_chart_one_step_away() -> None:
     briefing = prepare_briefing("portsmouth", "The committee", "", DAY)
     guidance, routed, _asked = next(list_asked(briefing))
     view = show_prompts(briefing, guidance, routed.section.id, lambda _asked: ())
     page = BeautifulSoup(view.html, "html.parser")
-    (figure,) = page.select("section > figure")
+    (figure,) = page.select("section > details > figure")
+    outer = figure.parent
+    assert outer is not None
+    assert [summary.get_text() for summary in outer("summary", recursive=False)] == [
+        "Chart beside question 13"
+    ]
+    sentence = outer.find_previous_sibling("p")
+    assert sentence is not None
+    assert sentence.get_text().startswith("In Portsmouth, the percentage of ")
     (caption,), (picture,), (fold,) = figure("figcaption"), figure("img", recursive=False), figure("details")
-    assert caption.get_text().startswith("In Portsmouth, the percentage of ")
+    assert caption.get_text() == fold("caption")[0].get_text()
     assert str(picture["alt"]).startswith("Line chart from ")
     assert len(fold("table")) == 1
     assert [link["download"][-4:] for link in fold("a")] == [".csv", ".svg"]
     # What stands open is not said again among what is folded.
-    assert page.get_text().count(caption.get_text()) == 1
+    assert page.get_text().count(sentence.get_text()) == 1

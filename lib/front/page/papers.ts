@@ -4,7 +4,7 @@ import type { PaperFile, PaperListed, Reply } from "../contract";
 import { findPlace, make, makeButton, newId, showLines } from "../dom/elements";
 import { sign } from "../save/persons";
 import { newToken } from "../save/tokens";
-import { sayCount } from "../say/phrases";
+import { beginLower, sayCount } from "../say/phrases";
 import { findStore } from "../store";
 import { FORMS, WORDS } from "../words";
 import type { PagePanel } from "./panel";
@@ -36,7 +36,9 @@ class PaperList {
     const legend = make("legend", { class: "name" }, WORDS.forWhom);
     const options = make("div", { class: "options" }, this.own.element, this.all.element);
     const whom = make("fieldset", {}, legend, options);
-    place.replaceChildren(whom, make("ul", {}, ...papers.map((paper) => this.show(paper))));
+    const readers = [...new Set(papers.map(({ reader }) => reader))];
+    const folds = readers.map((reader) => this.fold(papers.filter((paper) => paper.reader === reader)));
+    place.replaceChildren(whom, ...folds);
     const choose = () => {
       const { isNamed } = findStore();
       this.own.input.disabled = isNamed && !findStore().may("see_working");
@@ -45,6 +47,13 @@ class PaperList {
     findStore().hear("who", choose, panel.signal);
     this.own.input.checked = true;
     choose();
+  }
+
+  // One line for each reader says which papers there are; what each is, and how to have it, is behind it.
+  private fold(papers: PaperListed[]): HTMLElement {
+    const titles = papers.map(({ title }) => beginLower(title)).join("; ");
+    const summary = make("summary", {}, `${papers[0]?.reader}: ${titles}`);
+    return make("details", {}, summary, make("ul", {}, ...papers.map((paper) => this.show(paper))));
   }
 
   private show(paper: PaperListed): HTMLElement {

@@ -1,12 +1,15 @@
 // How far a page has come: said once, under its heading, as the way on; and the list of what is still unanswered.
 import type { Progress } from "../contract";
-import { findPlace, hasFocus, make } from "../dom/elements";
+import { findPlace, hasFocus, make, setText } from "../dom/elements";
 import { linkToField } from "../dom/links";
 import { followProgress } from "../dom/progress";
 import { sayAsked, sayProgress } from "../say/fields";
+import { sayCount } from "../say/phrases";
 import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
+
+const FEW = 5;
 
 // It is told to no listener while it changes, since whoever types hears of each answer beside it.
 export function showProgress({ host, workbook, signal }: PagePanel): void {
@@ -32,14 +35,17 @@ function sayWayOn(progress: Progress): HTMLElement | string {
 }
 
 export function showMissing({ host, workbook, signal }: PagePanel): void {
-  const list = make("div", { class: "missing" });
-  findPlace(host, "missing").append(list);
-  followProgress(workbook, (progress) => list.replaceChildren(...listMissing(progress)), signal);
-}
-
-function listMissing(progress: Progress | undefined): HTMLElement[] {
-  if (!progress) return [];
-  if (!progress.missing.length) return [make("p", {}, WORDS.noneUnanswered)];
-  const items = progress.missing.map((asked) => make("li", {}, linkToField(sayAsked(asked), asked)));
-  return [make("ul", {}, ...items)];
+  const [said, list] = [make("summary"), make("ul")];
+  const fold = make("details", {}, said, list);
+  const place = make("div", { class: "missing" });
+  findPlace(host, "missing").append(place);
+  const show = ({ missing }: Progress) => {
+    // A few are seen at once; whoever opened or shut the list since finds it so.
+    if (!place.childElementCount) fold.open = missing.length <= FEW;
+    setText(said, sayCount(missing.length, "question has no answer", "questions have no answer"));
+    list.replaceChildren(...missing.map((asked) => make("li", {}, linkToField(sayAsked(asked), asked))));
+    if (missing.length && fold.isConnected) return;
+    place.replaceChildren(missing.length ? fold : make("p", {}, WORDS.noneUnanswered));
+  };
+  followProgress(workbook, (progress) => progress && show(progress), signal);
 }

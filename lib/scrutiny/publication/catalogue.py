@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from importlib.util import find_spec
 
 from scrutiny.errors import UnknownPaper
-from scrutiny.publication.paper import Format
+from scrutiny.publication.paper import Format, PaperReader
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class PaperKind:
     of_review: bool = False
     length: str = "as needed"
     how: str = ""
+    reader: PaperReader = PaperReader.MEMBERS
 
 
 MEMBER_BRIEF = PaperKind(
@@ -36,6 +37,7 @@ TRACKER = PaperKind(
     "Tracker",
     "What became of each agreed recommendation, as one table.",
     (Format.XLSX, Format.ODS, Format.CSV),
+    reader=PaperReader.CLERKS,
 )
 COVER_REPORT = PaperKind(
     "cover-report",
@@ -44,6 +46,7 @@ COVER_REPORT = PaperKind(
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
     length="four sides",
+    reader=PaperReader.CLERKS,
 )
 MINUTES = PaperKind(
     "minutes",
@@ -52,6 +55,7 @@ MINUTES = PaperKind(
     (Format.DOCX, Format.HTML),
     of_review=True,
     length="two or three sides",
+    reader=PaperReader.CLERKS,
 )
 SCHEDULE = PaperKind(
     "schedule",
@@ -61,6 +65,7 @@ SCHEDULE = PaperKind(
     of_review=True,
     length="half a side for each recommendation",
     how="scrutiny tracker export has it as a sheet.",
+    reader=PaperReader.CLERKS,
 )
 LETTER = PaperKind(
     "letter",
@@ -70,6 +75,7 @@ LETTER = PaperKind(
     of_review=True,
     length="one or two sides",
     how="Give it with --dated.",
+    reader=PaperReader.ANSWERING,
 )
 EXEMPT_PART = PaperKind(
     "exempt-part",
@@ -78,6 +84,7 @@ EXEMPT_PART = PaperKind(
     (Format.DOCX, Format.PDF),
     of_review=True,
     how="It must be named.",
+    reader=PaperReader.CLERKS,
 )
 RESPONSE_FORM = PaperKind(
     "response-form",
@@ -86,6 +93,7 @@ RESPONSE_FORM = PaperKind(
     (Format.DOCX,),
     of_review=True,
     length="half a side for each recommendation",
+    reader=PaperReader.ANSWERING,
 )
 RESPONSE_SHEET = PaperKind(
     "response-sheet",
@@ -95,6 +103,7 @@ RESPONSE_SHEET = PaperKind(
     of_review=True,
     length="a row for each recommendation",
     how="scrutiny papers take reads it.",
+    reader=PaperReader.ANSWERING,
 )
 WITHHELD = PaperKind(
     "withheld",
@@ -103,6 +112,7 @@ WITHHELD = PaperKind(
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
     length="one side",
+    reader=PaperReader.PUBLIC,
 )
 RUN_SHEET = PaperKind(
     "run-sheet",
@@ -119,6 +129,7 @@ HAND_OFF = PaperKind(
     (Format.DOCX, Format.PDF),
     of_review=True,
     length="one side for each body",
+    reader=PaperReader.ANSWERING,
 )
 TOLD_BACK = PaperKind(
     "you-said-we-did",
@@ -127,6 +138,7 @@ TOLD_BACK = PaperKind(
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
     length="one side",
+    reader=PaperReader.PUBLIC,
 )
 WORK_PROGRAMME = PaperKind(
     "work-programme",
@@ -144,6 +156,7 @@ SHEETS = PaperKind(
     of_review=True,
     length="one table a sheet",
     how="As CSV each table is a file.",
+    reader=PaperReader.CLERKS,
 )
 FEEDBACK = PaperKind(
     "feedback",
@@ -152,6 +165,7 @@ FEEDBACK = PaperKind(
     (Format.DOCX, Format.PDF),
     of_review=True,
     length="one or two sides",
+    reader=PaperReader.ANSWERING,
 )
 HOW_IT_STANDS = PaperKind(
     "how-it-stands",

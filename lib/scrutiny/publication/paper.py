@@ -18,6 +18,15 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+class PaperReader(StrEnum):
+    """For whom a kind of paper is, as a page lists them."""
+
+    MEMBERS = "For members"
+    CLERKS = "For clerks and analysts"
+    ANSWERING = "For whoever is to answer"
+    PUBLIC = "For the public"
+
+
 @dataclass(frozen=True)
 class AbsentCell:
     """A cell without a figure: the sign that stands in a sheet, such as [c], and what it means."""

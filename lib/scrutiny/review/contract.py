@@ -97,9 +97,10 @@ class Html(Reply):
 
 
 class PaperListed(Told):
-    """A paper that can be made: its name and title, what it is for, its length and forms, and for whom."""
+    """A paper that can be made: its name and title, whom and what it is for, its length and its forms."""
 
     name: str
+    reader: str
     title: str
     purpose: str
     length: str

@@ -32,7 +32,7 @@ def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[F
     """Show everything that stands beside a prompt, behind one heading; nothing where it names none."""
     number = guidance.numbers[asked.prompt.id]
     terms = tuple(_list_terms(briefing, guidance, asked, _SHOWS))
-    return (Fold(f"Evidence beside question {number}", Terms(terms)),) if terms else ()
+    return (Fold("Evidence", Terms(terms), heard=f" beside question {number}"),) if terms else ()
 
 
 def show_beside_alone(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[Fold, ...]:

@@ -6,7 +6,7 @@ from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.folds import FoldKind
 from scrutiny.views.guidance import tabulate_handed_on, tabulate_left_out
 from scrutiny.views.identity import say_who_we_are, tabulate_neighbours
-from scrutiny.views.provenance import name_sources, say_gaps, tabulate_sources
+from scrutiny.views.provenance import fold_gaps, name_sources, say_gaps, tabulate_sources
 from scrutiny.views.values import Fold, Section, Stack, View
 
 
@@ -37,5 +37,5 @@ def show_definitions_and_sources(briefing: Briefing) -> Section:
 
 def show_where_from(briefing: Briefing) -> View:
     """Show what is missing, and why, and where the figures come from."""
-    missing = make_chapter("What is missing, and why", say_gaps(briefing))
+    missing = make_chapter("What is missing, and why", fold_gaps(briefing))
     return Stack((missing, make_chapter("Where the figures come from", name_sources(briefing))))

@@ -43,8 +43,21 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
 
 
 def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: bool) -> Section:
-    topic = line.topic
+    topic, of_line = line.topic, f" of line {number}"
     stake = f"At stake: {topic.consequence.value}."
+    if line.is_of_a_judgement:
+        graded, *evidence = _show_judged(briefing, line, linked=linked)
+        opening: tuple[View, ...] = (Prose((stake, topic.why)), graded)
+    else:
+        evidence = [_show_findings(briefing, line, linked=linked)]
+        opening = (Prose((stake, " ".join((topic.why, *line.reasons)))),)
+    behind = Fold("Evidence behind it", Stack(tuple(evidence)), heard=of_line)
+    how = Fold("How to follow it, and what to listen for", _say_how(line), heard=of_line)
+    return Section(name_line(number, line), (*opening, behind, how))
+
+
+def _say_how(line: LineOfEnquiry) -> Terms:
+    topic = line.topic
     terms: list[tuple[str, View]] = [
         ("Who could answer", Prose((f"{begin_sentence(join_words(list(topic.who)))}.",))),
         ("A good answer would have", Points(topic.good_answer)),
@@ -52,14 +65,7 @@ def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: 
     ]
     if topic.ask_for:
         terms.append(("Ask for", Prose((topic.ask_for,))))
-    how = Fold(f"How to follow line {number}, and what to listen for", Terms(tuple(terms)))
-    if line.is_of_a_judgement:
-        return Section(
-            name_line(number, line),
-            (Prose((stake, topic.why)), *_show_judged(briefing, line, linked=linked), how),
-        )
-    why = Prose((stake, " ".join((topic.why, *line.reasons))))
-    return Section(name_line(number, line), (why, _show_findings(briefing, line, linked=linked), how))
+    return Terms(tuple(terms))
 
 
 def name_line(number: int, line: LineOfEnquiry) -> str:

@@ -1,4 +1,4 @@
-"""The one figure that stands open beside a question: a chart with its sentence or, undrawn, the sentence."""
+"""The one figure that stands beside a question: a chart with its sentence or, undrawn, the sentence."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from scrutiny.evidence.figures import Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.guide.prompts import EvidenceBeside
+from scrutiny.views.charts import Chart
 from scrutiny.views.definitions import describe
 from scrutiny.views.findings import state_together
 from scrutiny.views.trends import FEWEST_POINTS, draw_trend
@@ -36,6 +37,16 @@ def show_figure(briefing: Briefing, beside: EvidenceBeside) -> Iterator[View]:
         return
     yield Prose((first.sentence,))
     yield Fold(f"What is counted: {chosen.indicator.name}", Prose(about))
+
+
+def fold_figure(briefing: Briefing, beside: EvidenceBeside, number: int) -> Iterator[View]:
+    """Show the sentence of the figure that stands beside a prompt of a page, with its chart one step away."""
+    for view in show_figure(briefing, beside):
+        if isinstance(view, Chart):
+            yield Prose((view.title,))
+            yield Fold("Chart", replace(view, title=view.name), heard=f" beside question {number}")
+        else:
+            yield view
 
 
 def _shorten(table: Table) -> Table:

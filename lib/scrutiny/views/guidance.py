@@ -10,7 +10,7 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import HandOn
 from scrutiny.views.findings import HOW_TO_READ, list_worth_asking
 from scrutiny.views.prompts import name_prompt
-from scrutiny.views.values import Cell, Points, Prose, Stack, Statement, Statements, Table, View
+from scrutiny.views.values import Cell, Fold, Points, Prose, Stack, Statement, Statements, Table, View
 from scrutiny.vocabulary import Grade
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
@@ -146,11 +146,18 @@ def gather_handed_on(guides: tuple[Guidance, ...], answered: Collection[str] = (
 
 
 def tabulate_left_out(briefing: Briefing, guidance: Guidance) -> View:
-    """Tabulate the questions that do not apply to the council now, each with the reason."""
-    if not guidance.route.skipped:
-        return Prose((f"Every question of this workbook applies to {briefing.council.in_text}.",))
+    """Say how many questions do not apply to the council now; which, and why, is one step away."""
+    skipped, name = guidance.route.skipped, briefing.council.in_text
+    if not skipped:
+        return Prose((f"Every question of this workbook applies to {name}.",))
+    verb = "does" if len(skipped) == 1 else "do"
+    said = f"{say_count(len(skipped), 'question')} {verb} not apply to {name} now"
+    return Fold(f"{begin_sentence(said)}: which, and why", _tabulate_skipped(guidance, name))
+
+
+def _tabulate_skipped(guidance: Guidance, name: str) -> Table:
     return Table(
-        caption=f"Questions that do not apply to {briefing.council.in_text} now",
+        caption=f"Questions that do not apply to {name} now",
         columns=("Question", "Why it does not apply"),
         rows=tuple(
             (Cell(skipped.prompt.question), Cell(skipped.reason)) for skipped in guidance.route.skipped

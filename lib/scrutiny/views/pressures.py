@@ -6,7 +6,7 @@ from scrutiny.findings.pressures import PressureProfile, read_pressures
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.findings import state
-from scrutiny.views.values import Points, Prose, Section, Stack, Statements, Terms, View
+from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.sentences import begin_lower, begin_sentence
 
 
@@ -20,7 +20,8 @@ def _show(briefing: Briefing, profile: PressureProfile) -> Section:
         ("Ask the council for", Prose((profile.local_figure,))),
         ("Then ask", Points(profile.questions)),
     )
-    return Section(profile.title, (Prose((profile.why,)), _show_published(briefing, profile), Terms(ask)))
+    asked = Fold("What to ask the council", Terms(ask), heard=f" on {begin_lower(profile.title)}")
+    return Section(profile.title, (Prose((profile.why,)), _show_published(briefing, profile), asked))
 
 
 def _show_published(briefing: Briefing, profile: PressureProfile) -> View:

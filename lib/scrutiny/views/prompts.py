@@ -7,7 +7,7 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Prompt
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.views.beside import show_beside
-from scrutiny.views.figure_beside import show_figure
+from scrutiny.views.figure_beside import fold_figure
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Terms, View
 from scrutiny.vocabulary import Judgement, Role
 from scrutiny.words.names import JUDGEMENT_NAMES
@@ -55,8 +55,8 @@ def _show(briefing: Briefing, guidance: Guidance, asked: Asked, answering: Answe
             Prose((prompt.why,)),
             Prose((_say_how(asked),), is_stand_in=True),
             *([Prose((more,), is_small=True)] if (more := _say_more(asked)) else []),
-            *show_figure(briefing, prompt.evidence),
-            Fold(f"What to listen for in question {number}", show_what_to_hear(prompt)),
+            *fold_figure(briefing, prompt.evidence, number),
+            Fold("What to listen for", show_what_to_hear(prompt), heard=f" in question {number}"),
             *show_beside(briefing, guidance, asked),
             *answering(asked),
         ),

@@ -5,6 +5,7 @@ from string import ascii_uppercase
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Gap
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.dates import say_published
@@ -45,8 +46,14 @@ def tabulate_sources(briefing: Briefing) -> Table:
     )
 
 
-def name_sources(briefing: Briefing) -> Table:
+def name_sources(briefing: Briefing) -> FetchedFold:
     """Name every source by its letter, with its publisher and day; the first workbook describes them."""
+    last = ascii_uppercase[len(briefing.papers) - 1]
+    named = _tabulate_names(briefing)
+    return FetchedFold(f"Sources A to {last}, each with its publisher and day", named)
+
+
+def _tabulate_names(briefing: Briefing) -> Table:
     return Table(
         caption="Sources of this page",
         columns=("Source", "Publisher", "Published"),
@@ -62,12 +69,23 @@ def name_sources(briefing: Briefing) -> Table:
     )
 
 
-def say_gaps(briefing: Briefing) -> View:
-    """Say which indicators have no newest figure, under the reason why."""
+def say_gaps(briefing: Briefing) -> Stack:
+    """Say how many indicators have no newest figure, and which, under the reason why."""
+    opening, *tables = _say_gaps(briefing)
+    return Stack((opening, *tables))
+
+
+def fold_gaps(briefing: Briefing) -> Stack:
+    """Say how many indicators have no newest figure; which, and why, is one step away."""
+    opening, *tables = _say_gaps(briefing)
+    return Stack((opening, *(FetchedFold("Which figures are missing, and why", table) for table in tables)))
+
+
+def _say_gaps(briefing: Briefing) -> tuple[View, ...]:
     gaps = [comparison.council for comparison in briefing.comparisons if isinstance(comparison.council, Gap)]
     name, every = briefing.council.in_text, len(briefing.comparisons)
     if not gaps:
-        return Prose((f"All {every} indicators have a newest figure for {name}.",))
+        return (Prose((f"All {every} indicators have a newest figure for {name}.",)),)
     verb = "has" if len(gaps) == 1 else "have"
     opening = Prose(
         (
@@ -77,7 +95,7 @@ def say_gaps(briefing: Briefing) -> View:
             ),
         )
     )
-    return Stack((opening, _tabulate_gaps(gaps, name)))
+    return opening, _tabulate_gaps(gaps, name)
 
 
 def _tabulate_gaps(gaps: list[Gap], name: str) -> Table:

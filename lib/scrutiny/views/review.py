@@ -8,6 +8,7 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.views.cells import show_value
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Table, View
@@ -96,7 +97,7 @@ def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
 
 
 def tabulate_figures_before(briefing: Briefing, area: str) -> View:
-    """Tabulate what one area's figures showed for the last period that ended before inspectors came."""
+    """Tabulate, one step away, what an area's figures showed for the last period before inspectors came."""
     latest = briefing.reviewed
     if latest is None:
         return say_latest_inspection(briefing)
@@ -106,11 +107,9 @@ def tabulate_figures_before(briefing: Briefing, area: str) -> View:
         if indicator.area is Area(area) and indicator.headline and not indicator.is_count
     ]
     rows = tuple(row for row in (_row_before(briefing, indicator, latest) for indicator in chosen) if row)
-    return Table(
-        caption=f"{AREA_NAMES[Area(area)]}: the figures before {say_month(latest.inspected_from)}",
-        columns=("Indicator", briefing.council.name, "England", "Period and source"),
-        rows=rows,
-    )
+    name = f"{AREA_NAMES[Area(area)]}: the figures before {say_month(latest.inspected_from)}"
+    columns = ("Indicator", briefing.council.name, "England", "Period and source")
+    return FetchedFold(name, Table(caption=name, columns=columns, rows=rows))
 
 
 def _row_before(briefing: Briefing, indicator: Indicator, latest: Inspection) -> tuple[Cell, ...] | None:

@@ -8,8 +8,7 @@ from markupsafe import Markup
 from scrutiny.views.folds import FoldKind
 from scrutiny.views.templates import find_template
 
-# What a person reads has curly apostrophes and quotation marks, however the words were typed. Escaped ones
-# are looked for, so that nothing of the HTML itself is changed.
+# A person reads curly quotation marks, however words were typed. Escaped ones are found, and no HTML changed.
 _CURLED = ((" &#39;", " ‘"), (">&#39;", ">‘"), ("(&#39;", "(‘"), ("&#39;", "’"))
 
 
@@ -171,16 +170,17 @@ class Terms(View):
 
 @dataclass(frozen=True, repr=False)
 class Fold(View):
-    """Something kept behind a heading that opens it; some kinds are printed only where they are open."""
+    """Something behind a heading, whose end only a listener needs; some kinds are printed only if open."""
 
     summary: str
     inside: View
     kind: FoldKind = FoldKind.OF_A_QUESTION
+    heard: str = ""
 
     @property
     def in_words(self) -> str:
         """The heading and what is behind it."""
-        return f"{self.summary}\n{self.inside.in_words}"
+        return f"{self.summary}{self.heard}\n{self.inside.in_words}"
 
 
 @dataclass(frozen=True, repr=False)

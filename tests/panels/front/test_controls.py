@@ -243,6 +243,7 @@ def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
     review.change("alone", whose="Leaders")
     page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
     alone = place(page, "alone")
+    page.locator(".missing summary").press("Enter")
     page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
     expect(alone.locator(".ratings")).to_be_focused()
     expect(alone.locator(".ratings .name")).to_have_text("Leaders")

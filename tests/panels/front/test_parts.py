@@ -121,10 +121,13 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     page.get_by_role("link", name="There is no answer yet to question 7.").press("Enter")
     expect(place(page, "actions").get_by_label("What")).to_be_focused()
     missing, answers = page.locator(".missing"), page.locator(".answers")
+    missing.get_by_text("11 questions have no answer").press("Enter")
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
     expect(box(page, "short")).to_be_focused()
     page.keyboard.type("Enough")
     expect(page.get_by_role("link", name="1 of 11 answered: go on with question 2")).to_be_visible()
+    # Whoever opened the list finds it open.
+    expect(missing.get_by_role("link", name="2. ")).to_be_visible()
     expect(missing.get_by_role("link", name="1. What do we say of short?")).to_have_count(0)
     expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()

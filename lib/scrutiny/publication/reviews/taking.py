@@ -59,6 +59,7 @@ def _list(kind: PaperKind) -> PaperListed:
     forms = tuple(str(form) for form in kind.formats if form is not Format.PDF or can_make_pdf())
     return PaperListed(
         name=kind.name,
+        reader=kind.reader,
         title=kind.title,
         purpose=kind.purpose,
         length=kind.length,
