@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrutiny.errors import EntryRefused
-from scrutiny.record.persons import check_person, person_of
+from scrutiny.record.persons import check_person, find_look, person_of
 
 # Each stands for a kind of mark that nobody sees.
 UNSEEN = {
@@ -149,3 +149,9 @@ def test_every_name_has_a_person_and_the_same_one_in_every_form(name: str) -> No
     assert bool(person) == bool(name.strip())
     for form in ("NFC", "NFD"):
         assert person_of(unicodedata.normalize(form, name)) == person
+
+
+def test_a_capital_i_is_taken_for_a_small_l_in_how_a_name_looks_and_not_in_who_it_is() -> None:
+    assert find_look("ClIr Ada Byron") == find_look("Cllr Ada Byron")
+    assert person_of("ClIr Ada Byron") != person_of("Cllr Ada Byron")
+    assert find_look("Cllr Ada Byron") != find_look("Cllr Adam Byron")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.review.session.told.nothing import TOLD_NOTHING
 
 if TYPE_CHECKING:
     from scrutiny.review.session.room import Room
@@ -61,8 +62,7 @@ class Watched:
         told = self.leading if known["leads"] else self.seated
         if known["waits"]:
             # Whoever has not been let in is told that they wait, and nothing of what is said.
-            nothing = {"step": None, "homework": (), "decided": (), "minuted": ()}
-            told = json.dumps({**json.loads(told), **nothing})
+            told = json.dumps({**json.loads(told), **TOLD_NOTHING})
         return f'{{"session": {told}, "you": {you}}}'
 
 

@@ -63,6 +63,14 @@ def person_of(author: str) -> str:
     return " ".join(map(_see, words)) or unicodedata.normalize("NFC", author).casefold().strip()
 
 
+def find_look(author: str) -> str:
+    """Give what a name looks like where a capital I and a small l are drawn alike, as in “ClIr” for “Cllr”.
+
+    It tells whose name may be taken for whose, and never who somebody is.
+    """
+    return person_of(author).replace("i", "l")
+
+
 def _see(word: str) -> str:
     """Give a word as it looks, in small letters; some capitals look like another letter than these."""
     has_latin = any(unicodedata.name(letter, "").startswith("LATIN") for letter in word)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
-from scrutiny.record.persons import person_of
+from scrutiny.record.persons import find_look, person_of
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
 from scrutiny.review.spreads import Given, Spread
@@ -43,10 +43,14 @@ def _read_reason(entry: Entry) -> str:
     return reason.strip() if isinstance(reason, str) else ""
 
 
-def has_hidden_answers(state: ReviewState, name: str) -> bool:
-    """Whether answers given alone stand under a name that were not shown: whoever has it is told them."""
-    person = person_of(name)
-    return any(person in given for about, given in state.ratings.items() if about not in state.revealed)
+def has_own_answers(state: ReviewState, name: str) -> bool:
+    """Whether answers given alone stand under a name, or one that looks like it: whoever has it is told them.
+
+    What was shown was shown without names.
+    """
+    ended = (rounds.ratings for of_question in state.earlier.values() for rounds in of_question)
+    look = find_look(name)
+    return any(find_look(person) == look for given in (*state.ratings.values(), *ended) for person in given)
 
 
 def show_rating(field: Field, state: ReviewState, author: str) -> Rating:

@@ -36,12 +36,15 @@ def count_scores(field: Field, given: Sequence[Given]) -> Spread:
         for key, side in order
         for pair in sorted(counted[key, side], key=lambda pair: [step or 0 for step in pair])
     )
-    reasons = tuple(sorted(("", reason) for _value, reason in given if reason))
     apart = [
         distance for key, side in order for distance in _measure(f"{named[key]}, {side}", counted[key, side])
     ]
     said = (say_answered(len(given)), _say_apart(apart), _SCORED_BY_FEW if few else "")
-    return Spread(len(given), shares, reasons, " ".join(filter(None, said)))
+    return Spread(len(given), shares, _list_reasons(given), " ".join(filter(None, said)))
+
+
+def _list_reasons(given: Sequence[Given]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(("", reason) for _value, reason in given if reason))
 
 
 def is_few(scored: int, answered: int) -> bool:

@@ -103,6 +103,10 @@ def test_a_question_that_was_shown_before_a_session_opens_it_is_answered_in_anot
     with hold_meeting(
         briefing, ADA, GRACE, MARY, chosen=make_plan(step("s1", How.ALONE, prompt=WORKED))
     ) as held:
+        # What was shown was shown without names, so whoever takes one is let in first.
+        for who in (ADA, GRACE, MARY):
+            assert held.see(who)["you"]["waits"]
+            held.press("admit", seat=held.seats[who])
         assert [field["rating"]["revealed"] for field in held.press("open")["step"]["own"]] == [False]
         assert held.answer(ADA, WORKED, "a little")["kind"] == "session"
         (shown,) = held.room.page.state.earlier[WORKED]

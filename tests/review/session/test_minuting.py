@@ -8,7 +8,9 @@ from tests.review.session.meeting_room import ADA, FAY, GRACE, MARY, Meeting, ho
 
 from scrutiny.briefing import Briefing
 from scrutiny.record.entries import EntryKind, Json, Writing
-from scrutiny.review.meeting import list_table
+from scrutiny.record.kept_tables import KeptRow
+from scrutiny.review.marking import MARKED, name_row
+from scrutiny.review.meeting import list_table, write_rows
 from scrutiny.review.meeting_tables import ACTIONS, REQUESTS, WITNESSES, MeetingTable
 from scrutiny.vocabulary import Role
 
@@ -166,3 +168,22 @@ def test_an_officer_notes_the_answer_to_a_question_once_it_is_called_and_nothing
     meeting.say(FAY, "queue", about=about, to="left", place=0)
     assert "The chair calls it" in refused(minute(meeting, "Jo Hale", about=about, **said))
     assert "Only whoever leads" in refused(minute(meeting, ADA, about=about, **said))
+
+
+def test_of_what_is_exempt_everybody_is_told_only_how_much_there_is(meeting: Meeting) -> None:
+    about = ask(meeting)
+    minute(meeting, about=about, **ACTION)
+    minute(meeting, of="action", words="See the file of child J", post="Director")
+    page = meeting.room.page
+    named = [name_row("Action", ACTIONS, row.cells) for row in list_table(page, ACTIONS)]
+    cells = [(name, "exempt", "1: any individual", "Personal", "", "Director", "") for name in named]
+    rows = [KeptRow(row, key=str(at) * 32) for at, row in enumerate(cells)]
+    page.write(write_rows(page, MARKED, tuple(rows), meeting.room.find_session().leaders[0].person, "marks"))
+    assert meeting.see(ADA)["you"]["questions"][0]["came_to"] == []
+    end(meeting)
+    _number, leading, seated, _yous = meeting.room.find_news()
+    for told in (meeting.see(ADA), meeting.see(FAY), leading, seated):
+        assert "child J" not in str(told)
+        assert {group["heading"]: group["words"] for group in told["minuted"]}["Exempt"] == [
+            "2 things written down here can be read in the review alone."
+        ]

@@ -118,3 +118,15 @@ def test_questions_are_put_in_order_until_the_session_ends(meeting: Meeting) -> 
     sent = {"about": meeting.see(ADA)["you"]["questions"][0]["about"], "to": "asked", "place": 1}
     meeting.press("end")
     assert "has ended" in refused(meeting.say(GRACE, "queue", **sent))
+
+
+def test_what_was_not_asked_stands_on_the_last_screen_without_who_asks_it(meeting: Meeting) -> None:
+    queue(meeting, "Why late?", "called")
+    about = meeting.see(MARY)["you"]["questions"][0]["about"]
+    meeting.say(FAY, "minute", of="answer", about=about, words="Each team")
+    queue(meeting, "What next?", "left")
+    meeting.press("go", step="s4")
+    told = meeting.press("end")
+    listed = [group["words"] for group in told["minuted"] if "not asked" in group["heading"]]
+    assert listed == [["What next?"]]
+    assert ROSA not in str(meeting.see(ADA)["minuted"])

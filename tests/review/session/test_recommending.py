@@ -286,3 +286,15 @@ def test_support_is_of_words_that_were_seen_and_is_the_members_alone(meeting: Me
     support(meeting, GRACE, "no", "Too slow")
     assert support(meeting, GRACE, "")["kind"] == "session"
     assert rate(meeting, GRACE)["count"] == 0
+
+
+def test_what_is_proposed_after_all_was_decided_is_open_again(meeting: Meeting) -> None:
+    key = propose(meeting, ADA, "Publish the waits")
+    second(meeting, GRACE, key)
+    assert decide(meeting, key)["step"]["said"] == "All that is recommended is decided."
+    propose(meeting, GRACE, "Count the visits")
+    step = meeting.see(ADA)["step"]
+    assert (step["word"], step["said"]) == (
+        "Answer now",
+        "Propose what should be done, or second what others propose.",
+    )

@@ -104,3 +104,20 @@ def test_answers_that_were_closed_and_never_shown_wait_to_be_finished(meeting: M
     meeting.press("end")
     waiting = [told for group in meeting.say(FAY, "later")["groups"] for told in group["left"]]
     assert {told["key"]: told["why"] for told in waiting}[EXPECTED] == "Answers not shown"
+
+
+@pytest.mark.parametrize("second", ["shown", "closed"])
+def test_the_last_screen_says_both_rounds_as_far_as_they_were_shown(meeting: Meeting, second: str) -> None:
+    meeting.press("next")
+    for value in ("good", "inadequate"):
+        meeting.press("open" if value == "good" else "again")
+        for who in (ADA, GRACE, MARY):
+            meeting.answer(who, ABOUT, value)
+        meeting.press("close")
+        if value == "good" or second == "shown":
+            meeting.press("show")
+    meeting.press("skip")
+    meeting.press("pause")
+    words = " ".join(meeting.press("end")["decided"][1]["words"])
+    assert "before talking: Three people answered. All said good." in words
+    assert ("inadequate" in words) == (second == "shown")

@@ -11,7 +11,7 @@ from scrutiny.review.contract import Reply
 from scrutiny.review.linking import list_links
 from scrutiny.review.messages import Message, read_message
 from scrutiny.review.page import Page
-from scrutiny.review.ratings import has_hidden_answers
+from scrutiny.review.ratings import has_own_answers
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session.booking import reply_booking, reply_later
 from scrutiny.review.session.giving import give_out
@@ -209,8 +209,8 @@ def _accept(room: Room, seat: str, content: object) -> Reply:
 def _join(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Joining, content)
     session = room.find_session()
-    has_hidden = has_hidden_answers(room.page.state, message.name)
-    body = joining.join(session, seat, message.name, message.role, has_hidden=has_hidden)
+    has_answered = has_own_answers(room.page.state, message.name)
+    body = joining.join(session, seat, message.name, message.role, has_answered=has_answered)
     room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
     return room.tell(seat)
 
@@ -218,8 +218,8 @@ def _join(room: Room, seat: str, content: object) -> Reply:
 def _lead(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Leading, content)
     session = room.find_session()
-    has_hidden = has_hidden_answers(room.page.state, message.name)
-    body = joining.lead(session, seat, message.name, message.secret, has_hidden=has_hidden)
+    has_answered = has_own_answers(room.page.state, message.name)
+    body = joining.lead(session, seat, message.name, message.secret, has_answered=has_answered)
     room.seat(body, Person(message.name, Role.FACILITATOR, HowKnown.ROOM_CODE), message.token)
     return room.tell(seat)
 

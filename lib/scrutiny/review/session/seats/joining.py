@@ -48,10 +48,10 @@ def say_code(code: str) -> str:
     return f"{code[: LENGTH // 2]} {code[LENGTH // 2 :]}"
 
 
-def join(session: Session, seat: str, name: str, role: Role, *, has_hidden: bool = False) -> Body:
+def join(session: Session, seat: str, name: str, role: Role, *, has_answered: bool = False) -> Body:
     """Give the entry that seats somebody; whoever takes a name that was ever there waits to be let in.
 
-    So does whoever takes a name under which answers stand that were not shown.
+    So does whoever takes a name under which answers given alone stand.
     """
     _check_may_sit(session, seat)
     if role not in _JOINS:
@@ -59,11 +59,11 @@ def join(session: Session, seat: str, name: str, role: Role, *, has_hidden: bool
     if not session.is_door_open:
         raise AnswerRefused(_SHUT)
     # Also of somebody who was removed: whoever has their name is told what they answered.
-    taken = session.knows(check_person(check_author(name))) or has_hidden
+    taken = session.knows(check_person(check_author(name))) or has_answered
     return {"act": "join", "seat": seat, **({"waits": True} if taken else {})}
 
 
-def lead(session: Session, seat: str, name: str, secret: str, *, has_hidden: bool = False) -> Body:
+def lead(session: Session, seat: str, name: str, secret: str, *, has_answered: bool = False) -> Body:
     """Give the entry that seats whoever has the link by which the session is led.
 
     Nobody leads under a name that was ever a member's here, or under which somebody answered alone; whoever
@@ -74,7 +74,7 @@ def lead(session: Session, seat: str, name: str, secret: str, *, has_hidden: boo
         raise AnswerRefused(_NOT_LINK)
     person = person_of(check_author(name))
     sits = any(not other.leads for other in session.find_person(name))
-    if sits or ((has_hidden or session.knows(name)) and person not in {session.opener, *session.led}):
+    if sits or ((has_answered or session.knows(name)) and person not in {session.opener, *session.led}):
         raise AnswerRefused(_TAKEN)
     return {"act": "join", "seat": seat}
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from scrutiny.guide.plans.chosen import ChosenStep
-from scrutiny.record.persons import person_of
+from scrutiny.record.persons import find_look, person_of
 from scrutiny.record.rights import Act, HowKnown, Person, answers_officers, may
 from scrutiny.vocabulary import Role
 
@@ -201,8 +201,8 @@ class Session:
 
     def knows(self, name: str) -> bool:
         """Whether anybody by a name, or by one that looks like it, has or has had a seat."""
-        sat = {person_of(seat.name) for seat in (*self.seats.values(), *self.sat.values())}
-        return person_of(name) in sat
+        sat = {find_look(seat.name) for seat in (*self.seats.values(), *self.sat.values())}
+        return find_look(name) in sat
 
     def find_person(self, name: str) -> tuple[Seat, ...]:
         """Find the seats of whoever is known by a name, or by one that looks like it."""

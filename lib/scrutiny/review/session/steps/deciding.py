@@ -1,6 +1,6 @@
 """What a session has decided: what each step came to, in words, with how some saw it differently."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.plans.chosen import ChosenStep
@@ -16,7 +16,9 @@ from scrutiny.review.session.standing.values import Session
 from scrutiny.review.session.steps.fields import StepFields, make_step_fields
 from scrutiny.review.session.steps.notes import list_before, list_differing
 from scrutiny.review.session.steps.recommending import list_undecided
+from scrutiny.review.session.steps.rounds import list_earlier
 from scrutiny.review.session.told.session import Decided
+from scrutiny.review.spreads import Share
 from scrutiny.review.standings import say_dissent
 from scrutiny.review.states import say_standing
 
@@ -30,8 +32,21 @@ def list_decided(page: Page, session: Session) -> Iterator[Decided]:
     for step in session.steps:
         standing = session.standing(step.key)
         differs = [f"Seen differently: {words}" for words in list_differing(page.state, session, step.key)]
-        words = (*say_step(page, step), *list_before(page.state, session, step.key), *differs)
+        words = (
+            *say_step(page, step),
+            *_say_earlier(page, step),
+            *list_before(page.state, session, step.key),
+            *differs,
+        )
         yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
+
+
+def _say_earlier(page: Page, step: ChosenStep) -> Iterator[str]:
+    """Say what was answered alone before it was answered again, as far as that was shown."""
+    for field in make_step_fields(page, step).own:
+        for earlier in list_earlier(page.state, (field,)):
+            said = _say_spread(field, earlier.said, earlier.spread)
+            yield f"{field.whose}, before talking: {said}" if field.whose else f"Before talking: {said}"
 
 
 def say_step(page: Page, step: ChosenStep) -> tuple[str, ...]:
@@ -75,8 +90,14 @@ def _say_answered(page: Page, fields: StepFields) -> tuple[str, ...]:
 def _say_fields(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
     for field in fields:
         words = say_standing(field, state)
-        if words and field.individual and field.kind.spread in _LISTED:
-            # Of what was written or ticked, the sentence says only that it stands beside.
-            words = "; ".join(f"{share.words}: {share.count}" for share in count_spread(field, state).shares)
+        if words and field.individual:
+            words = _say_spread(field, words, count_spread(field, state).shares)
         if words:
             yield f"{field.whose}: {words}" if field.whose else words
+
+
+def _say_spread(field: Field, said: str, shares: Iterable[Share]) -> str:
+    """Say how people answered; of what was written or ticked the sentence says only that it is beside."""
+    if field.kind.spread in _LISTED:
+        return "; ".join(f"{share.words}: {share.count}" for share in shares)
+    return said

@@ -8,6 +8,7 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Writing
 from scrutiny.record.kept_tables import KeptRow
 from scrutiny.record.rights import Act, check_right
+from scrutiny.review.marking import ACTION, REQUEST, WITNESS, list_marked, name_row
 from scrutiny.review.meeting import list_table, write_rows
 from scrutiny.review.meeting_tables import ACTIONS, REQUESTS, WITNESSES, MeetingTable
 from scrutiny.review.page import Page
@@ -16,7 +17,9 @@ from scrutiny.review.session.standing.values import QuestionState, Seat, Session
 from scrutiny.review.session.steps.notes import find_question
 from scrutiny.review.session.told.session import Minuted
 from scrutiny.review.typed import clean_text
+from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import read_day, say_day
+from scrutiny.words.sentences import say_count
 
 # What was called, whether or not it is marked as asked: it can be answered.
 CALLED = frozenset({QuestionState.CALLED, QuestionState.ASKED})
@@ -33,7 +36,9 @@ _NOT_FROM_NOWHERE = {
 _NOT_CALLED = "This question was not called. The chair calls it before it is answered."
 _NO_WORDS = "Write what it is first. The rest can come later."
 _NO_POST, _NO_DAY = "no post yet", "no day yet"
-_ANSWERED = "What officers answered"
+_ANSWERED, _EXEMPT = "What officers answered", "Exempt"
+_STANDS_IN_REVIEW = "{} written down here can be read in the review alone."
+_KINDS = {ACTIONS: ACTION, REQUESTS: REQUEST, WITNESSES: WITNESS}
 
 
 def write_minute(page: Page, session: Session, seat: Seat, sent: Minuting) -> Writing | None:
@@ -71,16 +76,28 @@ def _make_cells(session: Session, sent: Minuting, question: str) -> tuple[str, .
 
 
 def list_minuted(page: Page) -> Iterator[Minuted]:
-    """List what stands written down of the meeting, in words; a post or day that is missing is said to be."""
+    """List what stands written down of the meeting, in words; a post or day that is missing is said to be.
+
+    It is told to everybody and the wall, so of what is exempt only how much there is.
+    """
     for heading, table in (("Actions", ACTIONS), ("Requests for information", REQUESTS)):
         if words := tuple(_list_due(page, table)):
             yield Minuted(heading=heading, words=words)
     if words := tuple(_list_answered(page)):
         yield Minuted(heading=_ANSWERED, words=words)
+    if exempt := sum(len(_list_rows(page, table, is_exempt=True)) for table in _KINDS):
+        yield Minuted(heading=_EXEMPT, words=(_STANDS_IN_REVIEW.format(say_count(exempt, "thing")),))
+
+
+def _list_rows(page: Page, table: MeetingTable, *, is_exempt: bool = False) -> list[KeptRow]:
+    """List the rows of a table that everybody may be told or, instead, those that are exempt."""
+    marked, kind = list_marked(page), _KINDS[table]
+    rows = [(row, marked.get(name_row(kind, table, row.cells))) for row in list_table(page, table)]
+    return [row for row, held in rows if (held is not None and held.mark is Mark.EXEMPT) == is_exempt]
 
 
 def _list_due(page: Page, table: MeetingTable) -> Iterator[str]:
-    return (_say_due(row) for row in list_table(page, table))
+    return (_say_due(row) for row in _list_rows(page, table))
 
 
 def _say_due(row: KeptRow) -> str:
@@ -91,7 +108,7 @@ def _say_due(row: KeptRow) -> str:
 
 
 def _list_answered(page: Page) -> Iterator[str]:
-    for row in list_table(page, WITNESSES):
+    for row in _list_rows(page, WITNESSES):
         post, _body, _came, asked, said = row.cells
         if said:
             yield f"{asked} {said} ({post or _NO_POST})".strip()
@@ -100,13 +117,13 @@ def _list_answered(page: Page) -> Iterator[str]:
 def find_came_to(page: Page) -> Mapping[str, tuple[str, ...]]:
     """Find what each question for officers has come to, by its words: answers, actions and requests."""
     found: dict[str, list[str]] = {}
-    for row in list_table(page, WITNESSES):
+    for row in _list_rows(page, WITNESSES):
         post, _body, _came, asked, said = row.cells
         if said:
             found.setdefault(asked, []).append(f"Answered: {said} ({post or _NO_POST})")
-    for row in list_table(page, ACTIONS):
+    for row in _list_rows(page, ACTIONS):
         found.setdefault(row.cells[3], []).append(f"An action: {_say_due(row)}")
-    for row in list_table(page, REQUESTS):
+    for row in _list_rows(page, REQUESTS):
         if came := _WHERE_FROM.search(row.cells[3]):
             found.setdefault(came[1], []).append(f"Asked for: {_say_due(row)}")
     return {question: tuple(said) for question, said in found.items()}

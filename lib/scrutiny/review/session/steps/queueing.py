@@ -13,13 +13,14 @@ from scrutiny.review.session.standing.queue import ORDER
 from scrutiny.review.session.standing.values import QuestionState, Seat, Session
 from scrutiny.review.session.steps.minuting import find_came_to
 from scrutiny.review.session.steps.notes import find_question, list_questions
-from scrutiny.review.session.told.session import NoteTold
+from scrutiny.review.session.told.session import Minuted, NoteTold
 
 _NOT_YOURS = "Only whoever leads the session, and the chair, call the questions for officers."
 _MOVED = "The questions stand otherwise since you saw them. Look at them as they stand now, and press again."
 _IS_NEXT = "This question is the next already, or waits no longer."
 _UP = "up"
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_UNASKED = {"", QuestionState.LEFT}
 _BECAME = {
     QuestionState.CALLED: "Called now.",
     QuestionState.ASKED: "Asked.",
@@ -64,6 +65,13 @@ def _list_places(page: Page, session: Session) -> Iterator[tuple[str, int]]:
 def list_asked(page: Page, session: Session) -> tuple[tuple[NoteTold, str], ...]:
     """List the questions as they are told, each with who asked it, which not everybody is told."""
     return page.keep("asked", lambda: tuple(_tell_all(page, session)))
+
+
+def list_unasked(page: Page, session: Session) -> Iterator[Minuted]:
+    """List the questions for officers that were never called, or were left, without who asks them."""
+    asked = (told for told, _author in list_asked(page, session))
+    if words := tuple(told.words for told in asked if told.state in _UNASKED and not told.came_to):
+        yield Minuted(heading="Questions for officers that were not asked", words=words)
 
 
 def _tell_all(page: Page, session: Session) -> Iterator[tuple[NoteTold, str]]:

@@ -20,12 +20,15 @@ from scrutiny.review.session.steps.notes import (
     list_late,
 )
 from scrutiny.review.session.steps.people import count_people, has_leader
+from scrutiny.review.session.steps.queueing import list_unasked
+from scrutiny.review.session.steps.recommending import list_undecided
 from scrutiny.review.session.steps.risks import tell_scores
 from scrutiny.review.session.steps.rounds import list_earlier
 from scrutiny.review.session.steps.writables import say_writable
 from scrutiny.review.session.telling.leading import tell_leading
 from scrutiny.review.session.telling.proposals import tell_proposals
 from scrutiny.review.session.telling.you import tell_you
+from scrutiny.review.session.told.nothing import TOLD_NOTHING
 from scrutiny.review.session.told.session import (
     AgendaItem,
     SessionTold,
@@ -70,8 +73,7 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
     if seat is None:
         return told
     if seat.waits:
-        nothing = {"step": None, "homework": (), "decided": (), "minuted": (), "signed": ""}
-        return told.model_copy(update={**nothing, "you": tell_you(page, session, seat)})
+        return told.model_copy(update={**TOLD_NOTHING, "you": tell_you(page, session, seat)})
     # Whoever leads answers nothing alone, so no answer is told them as their own.
     author = "" if seat.leads else seat.name
     step = _tell_step(page, session, here, author) if told.step else None
@@ -91,7 +93,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
         decided=tuple(list_decided(page, session)) if is_closed else (),
-        minuted=tuple(list_minuted(page)) if is_closed else (),
+        minuted=(*list_minuted(page), *list_unasked(page, session)) if is_closed else (),
         you=None,
         leading=tell_leading(page, session, here) if is_leading else None,
         homework=tuple(_tell_step(page, on, here) for on in list_homework(session)),
@@ -106,7 +108,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
     answered, people = count_people(page, session, here)
     proposals, asks = tell_proposals(page, session, author)
     return StepTold(
-        **_tell_where(session),
+        **_tell_where(page, session),
         own=tuple(show_field(field, page, author) for field in fields.own),
         agreed=tuple(show_field(field, page) for field in fields.agreed),
         answered=answered,
@@ -132,8 +134,9 @@ def _tell_asides(page: Page, session: Session) -> dict[str, Any]:
     }
 
 
-def _tell_where(session: Session) -> dict[str, Any]:
+def _tell_where(page: Page, session: Session) -> dict[str, Any]:
     """Tell which step the group is on and how far it has come, which hangs on no answer."""
+    is_decided = _is_decided(page, session)
     step, standing = session.step, session.standing(session.at)
     return {
         "key": step.key,
@@ -144,25 +147,32 @@ def _tell_where(session: Session) -> dict[str, Any]:
         "how": step.how.value if step.how else "break",
         "state": standing.state,
         "round": standing.rounds,
-        "word": _find_word(session),
-        "said": _say_state(session),
+        "word": _find_word(session, is_decided=is_decided),
+        "said": _say_state(session, is_decided=is_decided),
     }
 
 
-def _find_word(session: Session) -> str:
+def _is_decided(page: Page, session: Session) -> bool:
+    """Tell whether all that is recommended on a step is decided; another may be proposed at any time."""
+    is_agreed = session.standing(session.at).state is StepState.AGREED
+    return is_agreed and session.step.how is How.DECIDE and not any(list_undecided(page))
+
+
+def _find_word(session: Session, *, is_decided: bool) -> str:
     state = session.standing(session.at).state
     if session.is_self_paced:
         return ""
     if session.state in _STILL:
         return _WAIT
-    if state is StepState.READING and (session.step.is_alone or session.step.how is How.DECIDE):
-        return _WAIT if session.step.is_alone else _ANSWER
-    # What is decided may be that something is not agreed.
-    is_decided = session.step.how is How.DECIDE and state is StepState.AGREED
-    return _LOOK if is_decided else _WORDS.get(state, _LOOK)
+    if session.step.how is How.DECIDE and state in {StepState.READING, StepState.AGREED}:
+        # What is decided may be that something is not agreed.
+        return _LOOK if is_decided else _ANSWER
+    if state is StepState.READING and session.step.is_alone:
+        return _WAIT
+    return _WORDS.get(state, _LOOK)
 
 
-def _say_state(session: Session) -> str:
+def _say_state(session: Session, *, is_decided: bool) -> str:
     step, standing = session.step, session.standing(session.at)
     if session.is_self_paced:
         return _OWN_PACE if standing.state is StepState.OPEN else _READ
@@ -172,7 +182,7 @@ def _say_state(session: Session) -> str:
     if standing.state is StepState.PARKED:
         return f"This step is parked. {standing.owner} goes on with it."
     if session.step.how is How.DECIDE and standing.state is StepState.AGREED:
-        return _DECIDED
+        return _DECIDED if is_decided else _PROPOSE
     how = {How.READ: _READ, How.DECIDE: _PROPOSE, None: _say_break(session)}
     return _SAID.get(standing.state, _NOT_YET if step.is_alone else how.get(step.how, _TALK))
 
