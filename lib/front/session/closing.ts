@@ -6,10 +6,9 @@ import { SAID, STATES } from "./words";
 type Ways = { plan?: string; later?: string };
 
 export function showDecided(
-  { title, decided, minuted, agenda, signed, leading }: SessionTold,
+  { title, decided, minuted, signed, leading }: SessionTold,
   { plan, later }: Ways = {},
 ): HTMLElement {
-  const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
   const heading = make("h1", { tabindex: -1 }, SAID.decided);
   const onward = plan ? make("p", {}, make("a", { class: "button", href: plan }, SAID.onward)) : null;
   const waits = later ? make("p", {}, make("a", { href: later }, SAID.finishLater)) : null;
@@ -22,9 +21,19 @@ export function showDecided(
     onward,
     waits,
     leading ? makeSummary() : null,
-    make("ol", {}, ...items),
-    ...minuted.flatMap(showMinuted),
+    ...listDecided(decided, minuted),
   );
+}
+
+// Until a further session begins, what the one before it decided stays one press away.
+export function foldDecided({ decided, minuted, signed }: SessionTold): HTMLElement {
+  const said = signed ? make("p", { class: "signed" }, signed) : null;
+  const summary = make("summary", {}, SAID.decidedBefore);
+  return make("details", { class: "closing part" }, summary, said, ...listDecided(decided, minuted));
+}
+
+function listDecided(decided: Decided[], minuted: Minuted[]): HTMLElement[] {
+  return [make("ol", {}, ...decided.map(showStep)), ...minuted.flatMap(showMinuted)];
 }
 
 // Nothing is mailed from here: whoever led sends the address, where everybody who had a seat finds this screen.

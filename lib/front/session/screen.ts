@@ -7,7 +7,7 @@ import { PageSocket, type Way } from "../socket";
 import { Agenda, findNumber } from "./agenda";
 import { Announced } from "./announced";
 import { showGone, showWaiting } from "./away";
-import { showDecided } from "./closing";
+import { foldDecided, showDecided } from "./closing";
 import { HeldSteps } from "./held_steps";
 import { Homework } from "./homework";
 import { LeadingPanel, makeOffer, type Writing } from "./leading";
@@ -164,7 +164,8 @@ export class SessionScreen {
     const screen = this.makeStep(told, step, you);
     this.homework = null;
     this.screen = screen;
-    this.body.replaceChildren(screen.element, this.leading.element, this.agenda.element);
+    const before = told.decided.length ? [foldDecided(told)] : [];
+    this.body.replaceChildren(screen.element, this.leading.element, this.agenda.element, ...before);
     if (you.leads && !this.known) this.agenda.open();
     if (!this.known) history.replaceState({ step: key }, "");
     else if (history.state?.step !== key) history.pushState({ step: key }, "");

@@ -66,6 +66,7 @@ export const SAID = {
   connected: "Connected.",
   connectedSaved: "Connected. Saved.",
   done: (answered: number, of: number) => `You have answered ${answered} of ${of}.`,
+  decidedBefore: "What the session before this decided",
   decided: "What this session decided",
   decisions: { agreed: "Agreed", "not agreed": "Not agreed", parked: "Park it" },
   door: { open: "Close the door to new people", closed: "Open the door to new people" },

@@ -1,6 +1,7 @@
 // A session on one screen without a browser: a room that tells it what the test says, over a way that can be cut.
 import { vi } from "vitest";
 import type {
+  Decided,
   Field,
   Leading,
   Minuted,
@@ -152,6 +153,7 @@ export class MadeRoom {
   refusal = "";
   minuted: Minuted[] = [];
   signed = "";
+  decided: Decided[] = [];
   // Why there is no seat any more.
   gone = "";
   refusals: { [kind: string]: string } = {};
@@ -195,7 +197,7 @@ export class MadeRoom {
       return { key, title, minutes: 5, is_break: false, state: "not reached" as const, owner: "" };
     });
     const { step, you, leading, homework } = this;
-    const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
+    const ended = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
     const told = {
       kind: "session" as const,
       number: 1,
@@ -208,7 +210,7 @@ export class MadeRoom {
       step,
       homework,
       agenda,
-      decided,
+      decided: [...this.decided, ...ended],
       minuted: this.minuted,
       signed: this.signed,
       you,

@@ -486,6 +486,21 @@ describe("the end", () => {
     expect(room.host.querySelectorAll(".signed, .closing details")).toHaveLength(0);
   });
 
+  test("until a further session begins, what the one before it decided is one press away", async () => {
+    const room = await open();
+    expect(room.host.querySelectorAll(".closing")).toHaveLength(0);
+    const decided = [{ title: "Dates", state: "agreed" as const, owner: "", words: ["By May."] }];
+    const later = await open((made) => {
+      made.decided = decided;
+    });
+    const fold = later.one<HTMLDetailsElement>("details.closing");
+    expect([fold.open, fold.querySelector("summary")?.textContent]).toEqual([
+      false,
+      "What the session before this decided",
+    ]);
+    expect(fold.textContent).toContain("By May.");
+  });
+
   test("whoever led copies the address of it for members, and it says who signed", async () => {
     const room = await open((made) => {
       made.step = null;

@@ -138,3 +138,17 @@ def test_only_whoever_leads_books_and_only_once_the_session_has_ended(meeting: M
 def test_whoever_waits_to_be_let_in_is_told_nothing_of_it(meeting: Meeting) -> None:
     meeting.join("CLLR ADA BYR0N", seat="another phone")
     assert "Wait until" in refused(meeting.say("another phone", "later"))
+
+
+def test_what_was_decided_stays_one_press_away_until_the_further_session_begins(meeting: Meeting) -> None:
+    meeting.say(ADA, "note", of="question", words="Why late?")
+    leave_most(meeting)
+    ended = meeting.see(ADA)
+    meeting.say(FAY, "book", asks=[PRESSURES])
+    booked = meeting.see(ADA)
+    assert booked["step"] is not None
+    assert booked["decided"] == ended["decided"] != []
+    assert booked["minuted"] == ended["minuted"] != []
+    meeting.press("begin")
+    begun = meeting.see(ADA)
+    assert (begun["decided"], begun["minuted"]) == ([], [])

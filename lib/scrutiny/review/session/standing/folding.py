@@ -70,7 +70,8 @@ def _open(before: Session | None, said: _Said, entry: Entry) -> Session | None:
     opened = _begin_with(steps, said, entry)
     if before and said.get("keeps_seats") is True:
         # Of the rest of a session: whoever sat in that sits in this.
-        return replace(opened, seats=before.seats, sat=before.sat, led=before.led)
+        rest_of = replace(before, rest_of=None)
+        return replace(opened, seats=before.seats, sat=before.sat, led=before.led, rest_of=rest_of)
     return opened
 
 

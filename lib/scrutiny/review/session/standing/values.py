@@ -132,6 +132,8 @@ class Session:
     # The person who opened it, and those who have led it, also those who have handed it over.
     opener: str = ""
     led: frozenset[str] = frozenset()
+    # The session whose rest it is: what that decided is told until this begins.
+    rest_of: "Session | None" = None
     # What each person answers at their own pace before it begins.
     homework: tuple[ChosenStep, ...] = ()
     # What an earlier session had closed: it stays closed wherever this one does not open it again.

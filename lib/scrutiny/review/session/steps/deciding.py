@@ -28,8 +28,10 @@ _LISTED = (count_items, count_answers)
 
 
 def list_decided(page: Page, session: Session) -> Iterator[Decided]:
-    """List what each step came to."""
+    """List what each step came to; a break comes to nothing."""
     for step in session.steps:
+        if step.step.is_break:
+            continue
         standing = session.standing(step.key)
         differs = [f"Seen differently: {words}" for words in list_differing(page.state, session, step.key)]
         words = (

@@ -64,7 +64,7 @@ def _list_places(page: Page, session: Session) -> Iterator[tuple[str, int]]:
 
 def list_asked(page: Page, session: Session) -> tuple[tuple[NoteTold, str], ...]:
     """List the questions as they are told, each with who asked it, which not everybody is told."""
-    return page.keep("asked", lambda: tuple(_tell_all(page, session)))
+    return page.keep(f"asked of {session.first}", lambda: tuple(_tell_all(page, session)))
 
 
 def list_unasked(page: Page, session: Session) -> Iterator[Minuted]:

@@ -84,6 +84,7 @@ def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat
 def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading: bool) -> SessionTold:
     """Tell a session as everybody in it is told, or everybody who leads it."""
     is_closed = session.state is SessionState.CLOSED
+    ended = session if is_closed else None if session.has_begun else session.rest_of
     return SessionTold(
         kind="session",
         number=page.state.number,
@@ -92,13 +93,13 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         leader_away=session.state is SessionState.OPEN and not has_leader(session, here),
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
-        decided=tuple(list_decided(page, session)) if is_closed else (),
-        minuted=(*list_minuted(page), *list_unasked(page, session)) if is_closed else (),
+        decided=tuple(list_decided(page, ended)) if ended else (),
+        minuted=(*list_minuted(page), *list_unasked(page, ended)) if ended else (),
         you=None,
         leading=tell_leading(page, session, here) if is_leading else None,
         homework=tuple(_tell_step(page, on, here) for on in list_homework(session)),
         code=say_code(session.code),
-        signed=_say_signed(page, session) if is_closed else "",
+        signed=_say_signed(page, ended) if ended else "",
         opened=session.opened.isoformat(),
     )
 
