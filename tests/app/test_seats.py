@@ -252,6 +252,22 @@ def test_whoever_handed_leading_over_leads_by_no_further_message_of_a_page_that_
     assert reply["sentence"].startswith("Only whoever leads the session can show the answers.")
 
 
+@pytest.mark.parametrize("said", ["Forwarded", "Via", "X-Real-IP", "X-Forwarded-Host", "X-Forwarded-For"])
+def test_nobody_who_comes_through_a_proxy_starts_a_session_as_if_at_this_computer(
+    here: RunningApp, said: str
+) -> None:
+    browser = Browser(here.port)
+    assert browser.ask("/council/bury/session")[0] == 200
+    assert browser.ask("/council/bury/session", None, **{said: "192.0.2.7"})[0] == 404
+    assert "Start a session" not in browser.ask("/council/bury", None, **{said: "192.0.2.7"})[1]
+
+
+@pytest.fixture(scope="module")
+def here() -> Iterator[RunningApp]:
+    with run_app(0, "") as app:
+        yield app
+
+
 def test_nobody_joins_by_the_code_of_a_session_that_has_ended(room: Room) -> None:
     # Its code is that of another council, whose session ends.
     ended = open_room(room.app, "barnet")

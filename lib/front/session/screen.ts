@@ -97,8 +97,8 @@ export class SessionScreen {
     // The code is drawn by the app, for whoever shows it.
     if (this.code && told.code !== this.code && document.querySelector("#qr")) location.reload();
     this.code = told.code ?? "";
-    if (this.wall) this.wall.take(told);
-    else if (you.waits) this.wait();
+    if (you.waits) this.wait();
+    else if (this.wall) this.wall.take(told);
     else if (told.homework?.length && !you.leads) this.goThrough(told, you);
     else if (told.step) this.hear({ told, step: told.step, you });
     else this.close(told);
@@ -128,7 +128,8 @@ export class SessionScreen {
   private show(group: Group): void {
     const { told, step, you } = group;
     this.moved.hide();
-    const isNew = this.screen?.key !== step.key;
+    // What was answered before the meeting has screens of its own, whatever they are called.
+    const isNew = this.homework !== null || this.screen?.key !== step.key;
     if (isNew) this.openStep(told, step, you);
     this.screen?.take(step, you);
     document.title = `${SAID.step(step.number, step.of)}: ${step.title}`;
@@ -235,6 +236,7 @@ export class SessionScreen {
     this.body.className = "body";
     this.body.replaceChildren(shown);
     document.title = SAID.decided;
+    this.announced.say("");
     if (wasOpen) shown.querySelector("h1")?.focus();
   }
 

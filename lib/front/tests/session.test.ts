@@ -350,6 +350,11 @@ describe("people", () => {
       waiting.you = { ...ADA, waits: true };
     });
     expect(room.question).toBe("Wait to be let in");
+    const wall = await open((waiting) => {
+      waiting.you = { ...ADA, waits: true };
+      waiting.step = null;
+    }, "present");
+    expect(wall.question).toBe("Wait to be let in");
     expect(room.host.querySelector('a[href="/council/leeds"]')?.textContent).toContain("meanwhile");
     room.you = ADA;
     await room.push();
@@ -711,6 +716,17 @@ describe("before the meeting", () => {
     expect(room.list("session")).toHaveLength(looks + 1);
   });
 
+  test("when the meeting begins on a step named as one before it, its own screen stands there", async () => {
+    const room = await open((made) => {
+      made.homework = tasks();
+    });
+    room.homework = [];
+    await room.move(makeStep(1));
+    expect(room.host.querySelectorAll(".homework, .leading")).toHaveLength(1);
+    expect(() => room.button("Next")).toThrow();
+    expect(room.shown).toContain("Agenda");
+  });
+
   test("while a session is paused nothing is sent, and words are kept", async () => {
     const room = await open();
     await room.type("A view");
@@ -719,5 +735,23 @@ describe("before the meeting", () => {
     expect(() => room.button("Send my answer")).toThrow();
     await room.move(makeStep(1));
     expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("A view");
+  });
+});
+
+describe("what is spoken", () => {
+  test("what everybody said is heard once, as it is shown", async () => {
+    const room = await open();
+    const rating = { mine: null, count: 3, revealed: true, said: "All said good.", spread: [], reasons: [] };
+    const own = makeStep(1).own.map((field) => ({ ...field, for: "", rating })) as SessionStep["own"];
+    const heard = () => room.one(".visually-hidden[role=status]").textContent;
+    await room.move(makeStep(1, { own, state: "shown", word: "Look", said: "Answers are shown." }));
+    expect(heard()).toBe("Answers are shown. All said good.");
+    await room.move(makeStep(1, { own, state: "shown", word: "Wait", said: "The session is paused." }));
+    expect(heard()).toBe("The session is paused.");
+    await room.move(makeStep(1, { own, state: "agreed", word: "Agreed", said: "This is agreed." }));
+    expect(heard()).toBe("This is agreed.");
+    room.step = null;
+    await room.push();
+    expect(heard()).toBe("");
   });
 });

@@ -45,7 +45,9 @@ class Rooms:
         """Find the session of a council that goes on now."""
         found = await self._watch.read(_list_sessions) or ()
         going_on = [held for held in found if held.session.state is not SessionState.CLOSED]
-        return next((held for held in going_on if held.review.council == council), None)
+        own = [held for held in going_on if held.review.council == council]
+        # One may have been left open in a review of another year.
+        return max(own, key=lambda held: held.session.opened, default=None)
 
     async def find_link(self, secret: str) -> Held | None:
         """Find the session that a secret leads."""

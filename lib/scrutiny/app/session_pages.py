@@ -42,6 +42,8 @@ _NO_ROOM = "No session is joined by this code. Look at the screen in the room, a
 _ENDED = "This session has ended. What it decided stands in its review."
 NO_LINK = "This link leads no session any more. Ask whoever opened the session for the newest one."
 _LONGEST = 200
+# What a proxy says of whoever asks, each in its own way.
+_OF_PROXIES = ("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP")
 # Where on the first workbook it is said what the figures mean, and where they are from.
 _SOURCES = "Definitions-and-sources"
 
@@ -59,7 +61,7 @@ def is_here(page: Page) -> bool:
     """Tell whether whoever asks sits at the computer that the app runs on, so far as that can be told."""
     public: PublicAddress = page.settings["public"]
     # Behind a proxy everybody would seem to be here.
-    is_passed_on = public.is_given or "X-Forwarded-For" in page.request.headers
+    is_passed_on = public.is_given or any(name in page.request.headers for name in _OF_PROXIES)
     return not is_passed_on and page.request.remote_ip in {"127.0.0.1", "::1"}
 
 

@@ -25,6 +25,7 @@ from scrutiny.guide.plans.values import Plan, PlanStep
 from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import HowKnown
 from scrutiny.review.recorded import list_named_fields, show_answer
+from scrutiny.review.session.seats.joining import read_code
 from scrutiny.review.session.standing.values import Mark
 from scrutiny.vocabulary import Role
 
@@ -465,3 +466,12 @@ def test_nothing_is_agreed_or_saved_over_in_words_that_were_not_seen(meeting: Me
     again = meeting.answer(ADA, EXPECTED, "We were told.", is_agreed=True, **sent)
     assert [version["value"] for version in again["step"]["agreed"][0]["versions"]] == ["We were told."]
     assert meeting.press("agree")["step"]["state"] == "agreed"
+
+
+@pytest.mark.parametrize("typed", ["{0} {1}", "{0}-{1}", "{0}\u2013{1}", " {0}{1}. ", "\u200b{0}\u00a0{1}"])
+def test_a_code_is_read_with_any_mark_between_its_halves_and_in_letters_of_any_width(typed: str) -> None:
+    code = "ZMVGKM9F"
+    wide = "".join(chr(ord(sign) + 0xFEE0) for sign in code)
+    for signs in (code, code.lower(), wide):
+        assert read_code(typed.format(signs[:4], signs[4:])) == code
+    assert read_code(typed.format("ZMVG", "KM9O")) == ""

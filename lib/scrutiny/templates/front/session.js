@@ -335,8 +335,8 @@ function jt({round:s},{about:e}){return`${e} ${Math.max(1,s)}`}var Ye=class{cons
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=m(l.go(t),()=>this.go(),{class:"main"}),o=m(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};function Us(s){let e=s.own.map(t=>t.rating?.revealed?tn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function tn({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var te="";function Jt(s){return Array.isArray(s)&&s.every(v)}function sn(s){if(s===null||typeof s!="object"||Array.isArray(
+!1,this.element.hidden=!0,this.said.replaceChildren()}};function Us(s){if(!(s.state==="shown"&&s.word==="Look"))return s.said;let t=s.own.map(i=>i.rating?.revealed?tn(i):"");return[
+s.said,...t].filter(Boolean).join(" ")}function tn({for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var te="";function Jt(s){return Array.isArray(s)&&s.every(v)}function sn(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return Jt(e)&&Array.isArray(t)&&t.every(Jt)}function ue(s){return sn(s)||Array.
 isArray(s)&&s.every(Jt)}function Gs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==te);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,i)=>It(i))}function D(s,e){if(!ue(e))return[];let{columns:t,rows:i}=Array.
@@ -875,33 +875,34 @@ e));drafts=new z(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.ag
 agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new _e;html;leading;group=null;screen=null;looked=null;wall;homework=null;known="";code="";hearNews({
 session:e,you:t,isToAll:i}){this.take(this.mine.complete(e,i),t),i&&!this.mine.knows(e.step)&&this.talk.look()}async post(e,t){
 let i=await e.post(t);return i.status===so&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
-"#qr")&&location.reload(),this.code=e.code??"",this.wall?this.wall.take(e):t.waits?this.wait():e.homework?.length&&!t.leads?
+"#qr")&&location.reload(),this.code=e.code??"",t.waits?this.wait():this.wall?this.wall.take(e):e.homework?.length&&!t.leads?
 this.goThrough(e,t):e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.announced.takeLeader(e.leader_away&&
 !this.wall),this.offer.hidden=!t.offered,t.offered?this.offer.firstChild||this.offer.append(_s(()=>{this.talk.ask({kind:"\
 accept",token:y()})})):this.offer.replaceChildren(),h(this.foot,l.you(t.name,t.role))}hear(e){let t=this.group?.step.key??
 "";this.group=e;let{told:i,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.key!==o.key&&(this.screen.isUnderWay||
 this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(e),this.agenda.take(i),i.leading&&this.leading.take(i.leading,
 o),this.body.classList.toggle("leads",!!i.leading),this.leading.element.hidden=!i.leading,t!==o.key&&this.html.hold(i.agenda,
-o.key)}show(e){let{told:t,step:i,you:o}=e;this.moved.hide();let r=this.screen?.key!==i.key;r&&this.openStep(t,i,o),this.
-screen?.take(i,o),document.title=`${l.step(i.number,i.of)}: ${i.title}`,this.announce(r,`${i.key} ${i.state} ${i.round} ${i.
-said}`,Us(i))}goThrough(e,t){this.homework?this.homework.take(e,t):(this.homework=new Ce(e,t,i=>this.makeStep(e,i,t),this.
-talk),this.body.replaceChildren(this.homework.element)),this.screen=this.homework.screen,this.known="homework"}makeStep(e,{
-key:t,how:i},o){let r=new Mt(t,`${e.opened}:${o.name}`,this.drafts,(a,d)=>this.talk.ask(a,d),()=>this.leading.showMain());
-return this.html.bring(t,i==="decide").then(a=>a&&r.showHtml(a)),r}openStep(e,t,i){let{key:o}=t,r=this.makeStep(e,t,i);this.
-homework=null,this.screen=r;let a=e.decided.length?[Ws(e)]:[];this.body.replaceChildren(r.element,this.leading.element,this.
-agenda.element,...a),i.leads&&!this.known&&this.agenda.open(),this.known?history.state?.step!==o&&history.pushState({step:o},
-""):history.replaceState({step:o},"")}announce(e,t,i){let o=this.known==="";e&&!o?(this.announced.say(""),this.screen?.heading.
-focus(),window.scrollTo(0,0)):!o&&t!==this.known&&this.announced.say(i),this.known=t}follow(){this.looked=null,this.screen=
-null,this.group&&this.show(this.group)}look(e,t=!1){let i=this.group?.told.agenda.find(r=>r.key===e);if(!this.group||!i)
-return;if(e===this.group.step.key){this.follow();return}let o=new Je(e,i,()=>this.follow());this.looked=o,this.moved.hide(),
-this.body.replaceChildren(o.element,this.leading.element,this.agenda.element),t||history.pushState({step:e},""),document.
-title=i.title,this.sayLooking(),o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&o.showHtml(r))}sayLooking(){
-if(!this.group||!this.looked)return;let{agenda:e}=this.group.told;this.looked.say(Me(e,this.looked.key),this.group.step.
-number)}makeWall(){let{screen:e,join:t=""}=this.host.dataset;return e==="present"?new Ot(this.body,t,this.html):null}wait(){
-this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...$s(this.host.dataset)))}close(e){
-let t=Fe(e,this.host.dataset),i=this.known!==""&&this.known!=="closed";this.known="closed",this.screen=this.looked=null,
-this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=l.decided,i&&t.querySelector("h\
-1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(...Hs(e,this.host.dataset.join??
-"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}};var Oi=document.querySelector("#session"),$i=document.querySelector("#told")?.textContent;if(Oi&&$i){let s=JSON.parse($i),
+o.key)}show(e){let{told:t,step:i,you:o}=e;this.moved.hide();let r=this.homework!==null||this.screen?.key!==i.key;r&&this.
+openStep(t,i,o),this.screen?.take(i,o),document.title=`${l.step(i.number,i.of)}: ${i.title}`,this.announce(r,`${i.key} ${i.
+state} ${i.round} ${i.said}`,Us(i))}goThrough(e,t){this.homework?this.homework.take(e,t):(this.homework=new Ce(e,t,i=>this.
+makeStep(e,i,t),this.talk),this.body.replaceChildren(this.homework.element)),this.screen=this.homework.screen,this.known=
+"homework"}makeStep(e,{key:t,how:i},o){let r=new Mt(t,`${e.opened}:${o.name}`,this.drafts,(a,d)=>this.talk.ask(a,d),()=>this.
+leading.showMain());return this.html.bring(t,i==="decide").then(a=>a&&r.showHtml(a)),r}openStep(e,t,i){let{key:o}=t,r=this.
+makeStep(e,t,i);this.homework=null,this.screen=r;let a=e.decided.length?[Ws(e)]:[];this.body.replaceChildren(r.element,this.
+leading.element,this.agenda.element,...a),i.leads&&!this.known&&this.agenda.open(),this.known?history.state?.step!==o&&history.
+pushState({step:o},""):history.replaceState({step:o},"")}announce(e,t,i){let o=this.known==="";e&&!o?(this.announced.say(
+""),this.screen?.heading.focus(),window.scrollTo(0,0)):!o&&t!==this.known&&this.announced.say(i),this.known=t}follow(){this.
+looked=null,this.screen=null,this.group&&this.show(this.group)}look(e,t=!1){let i=this.group?.told.agenda.find(r=>r.key===
+e);if(!this.group||!i)return;if(e===this.group.step.key){this.follow();return}let o=new Je(e,i,()=>this.follow());this.looked=
+o,this.moved.hide(),this.body.replaceChildren(o.element,this.leading.element,this.agenda.element),t||history.pushState({
+step:e},""),document.title=i.title,this.sayLooking(),o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&
+o.showHtml(r))}sayLooking(){if(!this.group||!this.looked)return;let{agenda:e}=this.group.told;this.looked.say(Me(e,this.
+looked.key),this.group.step.number)}makeWall(){let{screen:e,join:t=""}=this.host.dataset;return e==="present"?new Ot(this.
+body,t,this.html):null}wait(){this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(
+...$s(this.host.dataset)))}close(e){let t=Fe(e,this.host.dataset),i=this.known!==""&&this.known!=="closed";this.known="c\
+losed",this.screen=this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=
+l.decided,this.announced.say(""),i&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",
+this.body.replaceChildren(...Hs(e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector(
+"h1")?.focus(),this.known="gone"}};var Oi=document.querySelector("#session"),$i=document.querySelector("#told")?.textContent;if(Oi&&$i){let s=JSON.parse($i),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
 "ws";new $t(Oi,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}

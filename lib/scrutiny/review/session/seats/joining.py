@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import unicodedata
 from hmac import compare_digest
 
 from scrutiny.errors import AnswerRefused
@@ -38,8 +39,9 @@ def hash_secret(secret: str) -> str:
 
 
 def read_code(typed: str) -> str:
-    """Read a code as people type it, in two halves and in small letters; "" where it is none."""
-    signs = "".join(typed.split()).replace("-", "").upper()
+    """Read a code as people type it, in halves, with any mark between them; "" where it is none."""
+    plain = unicodedata.normalize("NFKC", typed).upper()
+    signs = "".join(sign for sign in plain if sign.isalnum())
     return signs if len(signs) == LENGTH and set(signs) <= set(ALPHABET) else ""
 
 
