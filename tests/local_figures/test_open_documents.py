@@ -242,3 +242,12 @@ def test_a_locked_workbook_and_one_of_another_kind_are_refused_by_what_they_are(
 def test_figures_are_read_from_no_open_document() -> None:
     with pytest.raises(LocalFiguresBroken, match=r"\.ods is not a kind of file we read"):
         open_file("figures.ods", make_file(make_table(make_cell("a"))))
+
+
+def test_the_digits_that_a_cell_shows_and_the_columns_that_are_hidden_are_kept() -> None:
+    number = make_cell("1.10", "float", 'office:value="1.1"')
+    plain = make_cell("7", "float", 'office:value="7"')
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
+    sheet = read_one(f'<table:table table:name="A">{columns}{make_row(number + plain)}</table:table>')
+    assert [(cell.value, cell.digits) for cell in sheet.cells] == [(1.1, "1.10"), (7.0, "")]
+    assert sheet.hidden_columns == (1,)

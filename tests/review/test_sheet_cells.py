@@ -16,7 +16,8 @@ from scrutiny.review.risks.pairs import read_register
 from scrutiny.review.risks.sheet import make_form, take_register
 from scrutiny.review.sheets.comparing import compare_sheet
 from scrutiny.review.sheets.forms import DUE_HEADINGS
-from scrutiny.review.sheets.reading import GivenSheet, read_sheet
+from scrutiny.review.sheets.given import GivenSheet
+from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.review.tracker_columns import TRACKER
 from scrutiny.vocabulary import Role
 

@@ -303,8 +303,8 @@ def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give)
         ("a.csv", b"Name,Status\nx,done\n", "a.csv: no row of it has the headings of a tracker."),
         (
             "a.csv",
-            b"Recommendation,Status,Current status\nx,done,done\n",
-            "a.csv, row 1: the columns B and C are both read as “Proposed status”.",
+            b"Recommendation,Theme,Area\nx,Homes,Homes\n",
+            "a.csv, row 1: the columns B and C are both read as “Theme”.",
         ),
         ("a.ods", b"PK\x03\x04", "a.ods: it is damaged and cannot be read."),
         ("a.xlsx", b"PK\x03\x04 broken", "a.xlsx: it is damaged and cannot be read."),

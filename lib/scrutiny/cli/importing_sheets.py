@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scrutiny.review.page import Page
     from scrutiny.review.sheets.differences import Difference, GivenItem, SheetComparison
     from scrutiny.review.sheets.forms import SheetForm
-    from scrutiny.review.sheets.reading import GivenSheet
+    from scrutiny.review.sheets.given import GivenSheet
 
     Take = Callable[[Page, SheetComparison, Person, Collection[GivenItem]], tuple[Entry, ...]]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scrutiny.publication.paper import Paper
     from scrutiny.review.page import Page
     from scrutiny.review.sheets.forms import SheetForm
-    from scrutiny.review.sheets.reading import GivenSheet
+    from scrutiny.review.sheets.given import GivenSheet
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 

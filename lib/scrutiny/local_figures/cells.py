@@ -22,6 +22,8 @@ class FileCell:
     value: Value = ""
     form: Form = Form.PLAIN
     is_filled: bool = False
+    # The digits in which it shows its number, where they are not those of the number alone.
+    digits: str = ""
 
     @property
     def address(self) -> str:
@@ -98,6 +100,7 @@ class FileSheet:
     from_1904: bool = False
     # The colours of its cells, by line and column, filled or blank.
     colours: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    hidden_columns: tuple[int, ...] = ()
 
     @property
     def cells(self) -> Iterator[FileCell]:

@@ -1,7 +1,7 @@
 """The files that figures and sheets come in: opened in a confined process, and given as sheets."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import Any, NoReturn
@@ -45,7 +45,9 @@ class _Sheet(BaseModel):
     rows: list[tuple[int, list[tuple[int, str, str | float | bool, str]]]]
     merged: list[tuple[int, int, int, int]] = []
     hidden_rows: list[int] = []
+    hidden_columns: list[int] = []
     coloured: list[tuple[int, int, str]] = []
+    shown: list[tuple[int, int, str]] = []
     refused: str = ""
     where: str = ""
 
@@ -139,7 +141,7 @@ _SENTENCES = {
     Why.OTHER_KIND: ("it ends in {ending} and is another kind of file.", SAVE_AGAIN),
     Why.LOCKED: (
         "it is locked with a password.",
-        "Save a copy without a password: it should hold only totals.",
+        "Save a copy of it without a password.",
     ),
     Why.LETTERS: ("its letters cannot be read.", "Save it again as CSV UTF-8."),
     Why.NUL: (
@@ -199,10 +201,9 @@ _WRONG = {
 
 
 def _make_sheet(name: str, sheet: _Sheet, answer: _Answer) -> FileSheet:
-    rows = {
-        line: {column: _make_cell(line, column, kind, value, form) for column, kind, value, form in cells}
-        for line, cells in sheet.rows
-    }
+    rows = {line: {cell[0]: _make_cell(line, *cell) for cell in cells} for line, cells in sheet.rows}
+    for line, column, digits in sheet.shown:
+        rows[line][column] = replace(rows[line][column], digits=digits)
     _fill_merged(name, rows, sheet.merged)
     return FileSheet(
         sheet.name,
@@ -213,6 +214,7 @@ def _make_sheet(name: str, sheet: _Sheet, answer: _Answer) -> FileSheet:
         has_decimal_commas=answer.separator == ";",
         from_1904=answer.from_1904,
         colours={(line, column): colour for line, column, colour in sheet.coloured},
+        hidden_columns=tuple(sheet.hidden_columns),
     )
 
 
@@ -234,6 +236,6 @@ def _fill_merged(
             for column in range(first, min(last, MOST_COLUMNS - 1) + 1):
                 left -= 1
                 if line in rows and column not in rows[line]:
-                    rows[line][column] = FileCell(line, column, given.value, given.form, is_filled=True)
+                    rows[line][column] = replace(given, line=line, column=column, is_filled=True)
         if left < 0:
             _refuse(name, Why.TOO_MUCH, "")

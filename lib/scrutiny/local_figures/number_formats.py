@@ -32,6 +32,7 @@ DATES = (Form.DATE, Form.MONTH, Form.YEAR, Form.YEARLESS)
 # The formats that every spreadsheet has, by their numbers; what is left out shows a plain number.
 BUILT_IN = (
     dict.fromkeys(range(5, 9), "£0")
+    | {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00"}
     | {9: "0%", 10: "0.00%", 42: "£0", 44: "£0.00"}
     | dict.fromkeys((14, 15, 22, *range(27, 32), *range(34, 37), *range(50, 59)), "d/m/yyyy")
     | {16: "d-mmm", 17: "mmm-yy"}

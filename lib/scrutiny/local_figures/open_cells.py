@@ -60,6 +60,7 @@ class OpenSheet:
     _row: Attributes = field(default_factory=dict)
     # What is in the row that is being read, by column; how its cells are merged; and their colours.
     _read: dict[int, Read] = field(default_factory=dict)
+    _words: dict[int, str] = field(default_factory=dict)
     _merged: list[tuple[int, int, int]] = field(default_factory=list)
     _coloured: dict[int, str] = field(default_factory=dict)
     # The style of a cell that names none, by its column.
@@ -80,8 +81,7 @@ class OpenSheet:
         said = read_plain(attributes)
         match tag:
             case "table-column":
-                left = min(_count(said, "number-columns-repeated"), MOST_COLUMNS - len(self._styles))
-                self._styles += [said.get("default-cell-style-name", "")] * left
+                self._add_columns(said)
             case "table-row":
                 self._row, self._column = said, 0
             case "table-cell" | "covered-table-cell":
@@ -93,6 +93,13 @@ class OpenSheet:
                 self.add("\0" * min(_count(said, "c"), _MOST_SPACES))
             case "tab" | "line-break":
                 self.add("\0" if tag == "tab" else "\1")
+
+    def _add_columns(self, said: Attributes) -> None:
+        first = len(self._styles)
+        left = min(_count(said, "number-columns-repeated"), MOST_COLUMNS - first)
+        if said.get("visibility", "visible") != "visible":
+            self.cells.hide_columns(first, first + left - 1)
+        self._styles += [said.get("default-cell-style-name", "")] * left
 
     def add(self, words: str) -> None:
         """Add words to the paragraph that is open; spaces in a row are one, but those that are elements."""
@@ -127,7 +134,7 @@ class OpenSheet:
         for column in range(first, min(self._column, MOST_COLUMNS + (read is not None))):
             self._coloured[column] = self.name_colour(self._find_style(cell, column))
             if read:
-                self._read[column] = read
+                self._read[column], self._words[column] = read, cell.words.strip()
 
     def _find_style(self, cell: _OpenCell, column: int) -> str:
         row, above = self._row.get("default-cell-style-name", ""), self._styles[column : column + 1]
@@ -143,11 +150,13 @@ class OpenSheet:
                 self._place(first)
         for column, across, down in self._merged:
             self.cells.merge(first, column, first + down - 1, column + across - 1)
-        self._read, self._merged, self._coloured = {}, [], {}
+        self._read, self._words, self._merged, self._coloured = {}, {}, [], {}
 
     def _place(self, line: int) -> None:
         for column, read in self._read.items():
             self.cells.place(line, column, read)
+            if read[0] == "number":
+                self.cells.show(line, column, read[1], self._words[column])
         for column, colour in self._coloured.items():
             self.cells.colour(line, column, colour)
         if self._row.get("visibility", "visible") != "visible":

@@ -30,7 +30,10 @@ class PlacedCells:
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
     merged: list[tuple[int, ...]] = field(default_factory=list)
     hidden: list[int] = field(default_factory=list)
+    hidden_columns: set[int] = field(default_factory=set)
     coloured: list[tuple[int, int, str]] = field(default_factory=list)
+    # Numbers that a cell shows in other digits than those of the number alone.
+    shown: list[tuple[int, int, str]] = field(default_factory=list)
     refused: str = ""
     where: str = ""
 
@@ -61,6 +64,16 @@ class PlacedCells:
         if colour and is_near and len(self.coloured) < _MOST_COLOURED:
             self.coloured.append((line, column, colour))
 
+    def hide_columns(self, first: int, last: int) -> None:
+        """Note that columns are hidden, from one to another."""
+        self.hidden_columns.update(range(max(0, first), min(last, MOST_COLUMNS - 1) + 1))
+
+    def show(self, line: int, column: int, number: float, shown: str) -> None:
+        """Note the digits in which a cell shows its number, where they are not those of the number alone."""
+        if shown and shown != f"{number:.15g}" and line <= MOST_ROWS and column < MOST_COLUMNS:
+            self.room.text -= len(shown)
+            self.shown.append((line, column, shown))
+
     def answer(self) -> dict[str, Any]:
         """Give the cells row by row, and what else is known of the sheet."""
         rows = [[line, [cells[at] for at in sorted(cells)]] for line, cells in sorted(self.rows.items())]
@@ -68,7 +81,9 @@ class PlacedCells:
             "rows": rows,
             "merged": self.merged,
             "hidden_rows": sorted(set(self.hidden) & set(self.rows)),
+            "hidden_columns": sorted(self.hidden_columns),
             "coloured": self.coloured,
+            "shown": self.shown,
             "refused": self.refused,
             "where": self.where,
         }

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from scrutiny.local_figures.number_formats import DATES, Form, find_form
 from scrutiny.local_figures.placed_cells import PlacedCells, Read, Room
 from scrutiny.local_figures.refusals import Refused, Why
+from scrutiny.local_figures.shown_numbers import show_number
 from scrutiny.local_figures.xml_parts import Attributes, WordsReader
 
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
@@ -64,8 +65,11 @@ class SheetReader:
             case "row":
                 self._line = int(attributes.get("r", self._line + 1))
                 self._column = -1
-                if attributes.get("hidden") in ("1", "true"):
+                if _is_hidden(attributes, "ht"):
                     self.cells.hidden.append(self._line)
+            case "col" if _is_hidden(attributes, "width"):
+                first, last = (int(attributes.get(end, "0")) - 1 for end in ("min", "max"))
+                self.cells.hide_columns(first, last)
             case "c":
                 self._open_cell(attributes)
             case "f" if self._open:
@@ -110,6 +114,15 @@ class SheetReader:
         self.cells.colour(cell.line, cell.column, _find(self.book.colours, at))
         if read := _read_value(cell, self.book):
             self.cells.place(cell.line, cell.column, read)
+            kind, value, _form = read
+            if kind == "number":
+                shown = show_number(_find_code(cell, self.book), value)
+                self.cells.show(cell.line, cell.column, value, shown)
+
+
+def _is_hidden(said: Attributes, size: str) -> bool:
+    """Tell whether a row or column is hidden, or has no height or width at all."""
+    return said.get("hidden") in ("1", "true") or said.get(size) in ("0", "0.0")
 
 
 def _find(colours: Sequence[str], at: int) -> str:

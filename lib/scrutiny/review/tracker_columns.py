@@ -45,7 +45,9 @@ REFERENCE = _carried(
     "Reference", lambda item: item.reference, "ref", "ref no", "reference number", "rec no", "no"
 )
 CARRIED_FROM = _carried("Carried over from", lambda item: item.carried_from)
-PROPOSED_STATUS = _written(PROPOSED, "Proposed status", "", "status", "current status", "rag")
+PROPOSED_STATUS = _written(
+    PROPOSED, "Proposed status", "", "status", "current status", "rag", "rag status", "rag rating", "brag"
+)
 ACCEPTED_STATUS = SheetColumn(
     "Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS
 )

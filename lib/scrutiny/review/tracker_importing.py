@@ -10,7 +10,7 @@ from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOS
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import say_value
-from scrutiny.review.sheets.reading import GivenRow, GivenSheet
+from scrutiny.review.sheets.given import GivenRow, GivenSheet
 from scrutiny.review.sheets.taking import Taken
 from scrutiny.review.tracker_columns import CARRIED_FROM, CARRYING, RECOMMENDATION, REFERENCE, TRACKER
 from scrutiny.review.tracking import TrackedItem, list_tracked

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from scrutiny.review.risks.sheet import SIDES
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm
+from scrutiny.review.sheets.given import GivenRow, GivenSheet
 from scrutiny.review.sheets.headings import Headings
-from scrutiny.review.sheets.reading import GivenRow, GivenSheet, read_sheet
+from scrutiny.review.sheets.reading import read_sheet
 
 _PAIR = re.compile(r"(\d{1,2})\s*[x\u00d7*]\s*(\d{1,2})(?:\s*=\s*(\d{1,3}))?", re.IGNORECASE)
 _BOTH = ("likelihood impact", "probability impact", "l i", "lxi")
 _NO_PAIR = "“{}” is no likelihood by impact from 1 to {}: it is left out"
 _WHICH = "“{}” is left out, since its heading does not say that the likelihood comes first"
+_OTHER_PRODUCT = "“{}” is {} in the sheet, and {} by {} make another: these two are taken"
 _OTHERS = "“{}” is left out, since the row has other scores in columns of their own"
 
 
@@ -24,6 +26,10 @@ def read_register(path: Path, form: SheetForm, steps: int) -> GivenSheet:
     splitting = _Splitting(form, steps)
     rows = tuple(map(splitting.split, given.rows))
     return replace(given, rows=rows, doubts=(*given.doubts, *splitting.doubts))
+
+
+def _name_score(side: str) -> str:
+    return f"{side.capitalize()} score"
 
 
 def _name_pair(side: str) -> str:
@@ -50,10 +56,11 @@ class _Splitting:
         words = dict(row.words)
         for side in SIDES:
             words |= self._read(row, side, words.pop(_name_pair(side), ""))
+            self._check_product(row, side, words)
         return replace(row, words=words)
 
     def _read(self, row: GivenRow, side: str, pair: str) -> Mapping[str, str]:
-        worked = row.words.get(f"{side.capitalize()} score", "")
+        worked = row.words.get(_name_score(side), "")
         if _PAIR.fullmatch(worked):
             self._doubt(row, _WHICH.format(worked))
         if not pair:
@@ -62,13 +69,24 @@ class _Splitting:
         if not scores:
             self._doubt(row, _NO_PAIR.format(pair, self.steps))
             return {}
-        headings = [Headings(self.form).find_heading(f"{side} {part}") for part in ("likelihood", "impact")]
-        given = dict(zip(headings, scores, strict=True))
+        given = dict(zip(self._find_headings(side), scores, strict=True))
         if any(row.words.get(heading, score) not in ("", score) for heading, score in given.items()):
             self._doubt(row, _OTHERS.format(pair))
             return {}
         self._doubt(row, f"“{pair}” was read as {side} likelihood {scores[0]} and impact {scores[1]}")
         return given
+
+    def _check_product(self, row: GivenRow, side: str, words: dict[str, str]) -> None:
+        """Leave out a score that is worked out from two that stand beside it, and say where it is another."""
+        scores = [words.get(heading, "") for heading in self._find_headings(side)]
+        worked = words.get(_name_score(side), "")
+        if _PAIR.fullmatch(worked) or (worked.isdecimal() and all(scores)):
+            del words[_name_score(side)]
+        if worked.isdecimal() and all(scores) and int(worked[:4]) != int(scores[0]) * int(scores[1]):
+            self._doubt(row, _OTHER_PRODUCT.format(_name_score(side), worked, *scores))
+
+    def _find_headings(self, side: str) -> list[str]:
+        return [Headings(self.form).find_heading(f"{side} {part}") for part in ("likelihood", "impact")]
 
     def _find_scores(self, pair: str) -> tuple[str, ...]:
         """Find the two scores of a pair; none where one is off the scale, or they do not make its product."""

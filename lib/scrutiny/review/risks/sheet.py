@@ -171,6 +171,8 @@ _ACTED = (
         "further actions",
         "actions required",
         "planned actions",
+        "mitigating action",
+        "mitigating actions",
         "action required",
     ),
     ("Risk action owner", "Owner’s post", "action owner", "action lead", "by whom"),

@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import cache
 from operator import itemgetter
 
+from scrutiny.local_figures.entries import say_lines
 from scrutiny.record.folding import fold
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.differences import Difference, GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
+from scrutiny.review.sheets.given import GivenRow, GivenSheet
 from scrutiny.review.sheets.likeness import ALIKE, find_likeness, look_same, plain
-from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 from scrutiny.review.sheets.whose import check_whose
 from scrutiny.words.sentences import join_words
 
@@ -24,7 +25,8 @@ def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetCompar
     """Compare a sheet that is given with the review; nothing is written, and another council’s is refused."""
     whose = check_whose(page.briefing.council, form, sheet.titles)
     comparing = _Comparing(page, form, sheet.rows, [*whose, *sheet.doubts])
-    return SheetComparison(tuple(comparing.take()), tuple(comparing.doubts))
+    given = tuple(comparing.take())
+    return SheetComparison(given, (*comparing.doubts, *comparing.say_unread()))
 
 
 class _Comparing:
@@ -44,6 +46,8 @@ class _Comparing:
         self.find_before = cache(self._read_before)
         self.plain = cache(plain)
         self.known = {self._know(row) for row in rows}
+        # What stands in columns that are not taken, by heading: the rows that say something else there.
+        self.unread: dict[str, list[int]] = {}
 
     def take(self) -> Iterator[GivenItem]:
         """Take the rows one after the other; one that repeats another is left out."""
@@ -161,8 +165,11 @@ class _Comparing:
         number = read_entry(self.page, row.entry)
         before = self.find_before(number).get(item.key) if number else None
         for column in self.form.columns:
+            given = row.words.get(column.heading, "")
             if column.heading in row.words and (column.table or column.not_taken):
                 yield from self._compare_cell(row, column, item, before)
+            elif given and not number and not look_same(given, say_value(column.read(item))):
+                self.unread.setdefault(column.heading, []).append(row.line)
 
     def _compare_cell(
         self, row: GivenRow, column: SheetColumn, item: SheetItem, before: SheetItem | None
@@ -180,8 +187,20 @@ class _Comparing:
 
     def _list_new(self, row: GivenRow) -> Iterator[Difference]:
         for column in self.form.columns:
-            if column.table and (words := row.words.get(column.heading, "")):
+            words = row.words.get(column.heading, "")
+            if words and column.table:
                 yield Difference(column, "", words)
+            elif words:
+                self.unread.setdefault(column.heading, []).append(row.line)
+
+    def say_unread(self) -> Iterator[str]:
+        """Say what stands in columns that are not taken from a sheet."""
+        for heading, lines in self.unread.items():
+            why = (
+                self.form.by_heading[heading].not_taken
+                or "this is worked out here, and not taken from a sheet"
+            )
+            yield f"“{heading}”, {say_lines(lines)}: {why}."
 
 
 def _place(level: str, within: str, text: str) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.sheets.forms import SheetColumn, SheetItem
-from scrutiny.review.sheets.reading import GivenRow
+from scrutiny.review.sheets.given import GivenRow
 
 
 @dataclass(frozen=True)

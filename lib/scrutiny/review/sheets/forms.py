@@ -60,7 +60,7 @@ class SheetColumn:
     What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said. A day
     after the ``latest`` is none of its own, and is kept in words. A second one in a sheet goes under the
     first of the ``spare`` headings that stands for no other, or is left out; where there are none, both are
-    refused.
+    refused. What is chosen may stand in two, such as a status and its colour, which are read together.
     """
 
     heading: str

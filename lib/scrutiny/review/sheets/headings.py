@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NoReturn
 
 from scrutiny.errors import SheetFileBroken
 from scrutiny.local_figures.cells import FileRow, FileSheet, name_column
 from scrutiny.local_figures.files import OpenedFile
-from scrutiny.review.sheets.forms import ENTRY, SheetColumn, SheetForm
+from scrutiny.review.sheets.forms import ENTRY, SheetColumn, SheetForm, SheetLevel
+from scrutiny.words.sentences import join_words
 
 SAVE_AGAIN = "Save the sheet of the {} alone, as an XLSX or ODS workbook, or as CSV."
 _FEWEST_HEADINGS = 2
 # Headings may be parted over so many rows.
 _MOST_ROWS = 3
+SHOW_IT = "Show it in the sheet and give that again, if it is meant for this review."
 
 
 @dataclass(frozen=True)
@@ -28,19 +31,31 @@ class Headings:
             for sheet in opened.sheets
             if not sheet.is_hidden and (rows := [row for row in sheet.rows if self._is_of(sheet, row)])
         ]
-        needed = self._list_needed()
         if not found:
-            raise SheetFileBroken(
-                f"{opened.name}: no row of it has the headings of {self.form.whose}.",
-                f"It needs “{needed[0]}” and at least one of: {', '.join(needed[1:])}.",
-            )
+            self._refuse_none(opened)
         if len(found) > 1:
-            names = " and ".join(repr(sheet.name) for sheet, _row in found)
+            names = join_words([repr(sheet.name) for sheet, _row in found])
             raise SheetFileBroken(
                 f"{opened.name}: the sheets {names} each hold {self.form.whose}.",
-                SAVE_AGAIN.format(self.form.called),
+                "Put their rows under one another in one sheet, or give each as a file of its own.",
             )
         return found[0]
+
+    def _refuse_none(self, opened: OpenedFile) -> NoReturn:
+        """Refuse a file of which no sheet that is shown has the headings."""
+        for sheet in opened.sheets:
+            if sheet.is_hidden and any(self._is_of(sheet, row) for row in sheet.rows):
+                raise SheetFileBroken(
+                    f"{opened.name}: the sheet {sheet.name!r}, which holds {self.form.whose}, is hidden.",
+                    "Show it in the workbook, save that, and give it again.",
+                )
+        if not opened.sheets:
+            raise SheetFileBroken(f"{opened.name}: it is empty.", SAVE_AGAIN.format(self.form.called))
+        needed = self._list_needed()
+        raise SheetFileBroken(
+            f"{opened.name}: no row of it has the headings of {self.form.whose}.",
+            f"It needs “{needed[0]}” and at least one of: {', '.join(needed[1:])}.",
+        )
 
     def _list_needed(self) -> list[str]:
         """List the heading that there must be, and those of which there must be one."""
@@ -108,9 +123,41 @@ class Headings:
                     said = repr(above) if above else "which has no heading of its own"
                     unknown = f"{said}, is not known here: it" if above else f"{said},"
                     doubts.append(f"Column {name_column(column)}, {unknown} is left out.")
+        self._leave_out_hidden(name, sheet, headings, known, doubts)
         self._settle_seconds(sheet, headings, known, doubts)
-        _refuse_two_of_one(name, headings, known)
+        self._refuse_two_of_one(name, headings, known)
+        self._leave_out_unnamed(sheet, headings, known, doubts)
         return dict(sorted(known.items())), doubts
+
+    def _leave_out_hidden(
+        self, name: str, sheet: FileSheet, headings: FileRow, known: dict[int, str], doubts: list[str]
+    ) -> None:
+        """Leave out each column that is hidden, but the one that tells when the sheet was made here."""
+        filled = _list_filled(sheet, headings)
+        for at in [at for at in sheet.hidden_columns if known.get(at, ENTRY) != ENTRY]:
+            place = f"column {name_column(at)}, {_find_above(sheet, headings, at)!r}, is hidden"
+            if known.pop(at) == self._needed:
+                raise SheetFileBroken(f"{name}, row {headings.line}: {place}.", SHOW_IT)
+            if at in filled:
+                doubts.append(f"C{place[1:]} and is not read. {SHOW_IT}")
+
+    def _leave_out_unnamed(
+        self, sheet: FileSheet, headings: FileRow, known: dict[int, str], doubts: list[str]
+    ) -> None:
+        """Leave out columns that say something of what no column names, such as a status of no action."""
+        filled = _list_filled(sheet, headings)
+        for part in self.form.parts:
+            if part.text.heading in known.values():
+                continue
+            for at in [at for at, heading in known.items() if self._is_of_level(heading, part)]:
+                del known[at]
+                if at in filled:
+                    said = f"Column {name_column(at)}, {_find_above(sheet, headings, at)!r}"
+                    doubts.append(f"{said}, is left out: it is of a {part.name}, and no column names one.")
+
+    def _is_of_level(self, heading: str, level: SheetLevel) -> bool:
+        column = self.form.by_heading.get(heading)
+        return column is not None and column.level == level.name
 
     def _settle_seconds(
         self, sheet: FileSheet, headings: FileRow, known: dict[int, str], doubts: list[str]
@@ -131,6 +178,17 @@ class Headings:
                 if spare:
                     known[at] = spare
 
+    def _refuse_two_of_one(self, name: str, headings: FileRow, known: dict[int, str]) -> None:
+        for heading in dict.fromkeys(known.values()):
+            column = self.form.by_heading.get(heading)
+            places = [name_column(at) for at, other in known.items() if other == heading]
+            if len(places) > 1 and not (column and column.options):
+                raise SheetFileBroken(
+                    f"{name}, row {headings.line}: the columns {' and '.join(places)} "
+                    f"are both read as “{heading}”.",
+                    "Call one of them otherwise, or take it out.",
+                )
+
     def _rank(self, column: SheetColumn, words: str) -> int:
         """Rank a heading among those that a column is known by, our own before the others."""
         names = [*map(self._make_plain, (column.heading, *column.others))]
@@ -138,21 +196,11 @@ class Headings:
         return names.index(plain) if plain in names else len(names)
 
 
-def _refuse_two_of_one(name: str, headings: FileRow, known: dict[int, str]) -> None:
-    for heading in dict.fromkeys(known.values()):
-        places = [name_column(at) for at, other in known.items() if other == heading]
-        if len(places) > 1:
-            raise SheetFileBroken(
-                f"{name}, row {headings.line}: the columns {' and '.join(places)} "
-                f"are both read as “{heading}”.",
-                "Call one of them otherwise, or take it out.",
-            )
-
-
 def _list_filled(sheet: FileSheet, headings: FileRow) -> list[int]:
     """List the columns in which something of its own stands below the headings."""
-    below = (cell for row in sheet.rows if row.line > headings.line for cell in row.own)
-    return sorted({cell.column for cell in below})
+    below = {cell.column for row in sheet.rows if row.line > headings.line for cell in row.own}
+    coloured = {column for line, column in sheet.colours if line > headings.line}
+    return sorted(below | {column for column in coloured if _find_above(sheet, headings, column)})
 
 
 def _find_above(sheet: FileSheet, headings: FileRow, column: int) -> str:

@@ -7,43 +7,17 @@ from pathlib import Path
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
 from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, read_content
-from scrutiny.review.sheets.beside import find_aside, say_hidden
+from scrutiny.review.sheets.beside import begins_another, find_aside, say_another, say_beside
 from scrutiny.review.sheets.cells import ABSENT, CellReader
 from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel, is_entry
+from scrutiny.review.sheets.given import GivenRow, GivenSheet
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
 from scrutiny.review.sheets.lines import find_lines
+from scrutiny.review.sheets.numbering import say_lost_noughts
 from scrutiny.review.typed import MOST_ROWS
 
 # What a remedy of the room that reads files of figures speaks of, and a sheet is not.
 _OF_FIGURES = ("totals", "template", "CSV (with commas)")
-
-
-@dataclass(frozen=True)
-class GivenRow:
-    """What one row of a given sheet says at one level: its line, and its words by our headings.
-
-    ``within`` are the words of what it belongs to, and ``entry`` names the entry of the record that the
-    sheet was made at.
-    """
-
-    line: int
-    level: str
-    text: str
-    reference: str
-    words: Mapping[str, str]
-    entry: str = ""
-    within: str = ""
-
-
-@dataclass(frozen=True)
-class GivenSheet:
-    """A sheet that is given: where its headings stand, its rows, and what should be looked at in them."""
-
-    place: str
-    rows: tuple[GivenRow, ...]
-    doubts: tuple[str, ...]
-    # What stands above its headings.
-    titles: tuple[str, ...] = ()
 
 
 def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
@@ -62,12 +36,13 @@ def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
         again = SAVE_AGAIN.format(form.called)
         raise SheetFileBroken(met, again if is_of_figures else remedy) from refused
     known, doubts = headings.know_columns(opened.name, sheet, row)
-    doubts += say_hidden(sheet, row)
+    doubts = [*say_beside(opened, sheet, row, known), *doubts]
+    doubts += say_lost_noughts(form, sheet, row, known)
     reader = _Reader(form, sheet, row, known, doubts, CellReader(sheet, doubts, steps))
     rows = tuple(reader.read())
     _check_number(opened.name, form, rows)
     named = f", sheet {sheet.name!r}" if sheet.name else ""
-    titles = tuple(above.words for above in sheet.rows if above.line < row.line)
+    titles = (sheet.name, *(above.words for above in sheet.rows if above.line < row.line))
     return GivenSheet(f"{opened.name}{named}, row {row.line}", rows, tuple(doubts), titles)
 
 
@@ -96,17 +71,20 @@ class _Reader:
 
     def read(self) -> Iterator[GivenRow]:
         """Give each thing that the rows name; one that goes on over several rows is given once."""
-        for row in self.sheet.rows:
-            if row.line <= self.headings.line or not row.own:
-                continue
-            if aside := find_aside(self.form, self.headings, self.known, row):
+        rows = [row for row in self.sheet.rows if row.line > self.headings.line and row.own]
+        for at, row in enumerate(rows):
+            aside = find_aside(self.form, self.headings, self.known, row)
+            if not aside and begins_another(Headings(self.form).find_heading, row):
+                self.doubts.append(say_another([left.line for left in rows[at:]]))
+                break
+            if aside:
                 self.doubts.append(f"Row {row.line} {aside} and is left out: {row.own[0].shown}.")
             else:
-                yield from self._take(row)
+                yield from self._take(row, *rows[at + 1 : at + 2])
         yield from self._close(self.form.levels)
 
-    def _take(self, row: FileRow) -> Iterator[GivenRow]:
-        if self._is_title(row):
+    def _take(self, row: FileRow, *after: FileRow) -> Iterator[GivenRow]:
+        if self._is_title(row) or any(self._heads(row, below) for below in after):
             yield from self._take_title(row)
             return
         begins, leads = self._begins(self.form.leads, row), self.form.leads
@@ -207,11 +185,15 @@ class _Reader:
         return self._make_row(level, row, self._read_words(row, self._list_columns(level)))
 
     def _read_words(self, row: FileRow, columns: list[int]) -> dict[str, str]:
-        headings = {at: self.known[at] for at in columns}
-        return {
-            heading: self.cells.read(row.at(at), self.form.by_heading[heading])
-            for at, heading in headings.items()
-        }
+        words: dict[str, str] = {}
+        for heading in dict.fromkeys(self.known[at] for at in columns):
+            column = self.form.by_heading[heading]
+            places = [at for at in columns if self.known[at] == heading]
+            first, *others = (row.at(at) for at in places)
+            words[heading] = (
+                self.cells.read_both([first, *others], column) if others else self.cells.read(first, column)
+            )
+        return words
 
     def _make_row(self, level: SheetLevel, row: FileRow, words: Mapping[str, str]) -> GivenRow:
         text, reference = words.get(level.text.heading, ""), words.get(level.reference.heading, "")
@@ -231,9 +213,20 @@ class _Reader:
         return row.at(at)
 
     def _is_said(self, cell: FileCell) -> bool:
-        return not (cell.is_blank or cell.is_filled) and cell.words != ABSENT
+        is_own = not (cell.is_blank or cell.is_filled) and cell.words != ABSENT
+        return is_own and not self.cells.is_error(cell)
 
     def _is_title(self, row: FileRow) -> bool:
         """Whether one cell of a row reaches across others, as a title between the rows does."""
         across = [cell for cell in row.cells.values() if cell.is_filled and cell.words == row.own[0].words]
         return len(row.own) == 1 and bool(across)
+
+    def _heads(self, row: FileRow, below: FileRow) -> bool:
+        """Whether the one cell of a row, at its left, is a title of the row below, which names no other."""
+        leads, first = self.form.leads, row.own[0]
+        is_alone = self.form.titles_lead and len(row.own) == 1 and first.is_text
+        if not is_alone or first.column > min(self.known):
+            return False
+        naming = ("", leads.reference.heading, *(part.reference.heading for part in self.form.parts))
+        is_bare = self.known.get(first.column, "") in naming and not self._is_said(self._find(leads, below))
+        return is_bare and any(self._is_said(self._find(part, below)) for part in self.form.parts)
