@@ -107,9 +107,9 @@ def test_a_hidden_column_is_named_and_not_read_and_a_hidden_row_is_named_and_rea
         ["Number", "Plan action", "Status"]
     ] * 2
     assert comparison.doubts == (
+        "Hidden rows are read like the others: line 3.",
         "Column F, 'Private', is not known here: it is left out.",
         f"Column D, 'Lead', is hidden and is not read. {SHOW_IT}",
-        "Hidden rows are read like the others: line 3.",
     )
 
 
