@@ -216,6 +216,7 @@ def test_a_risk_action_or_control_that_names_no_risk_is_said_and_never_lost(page
     value = {"columns": [*ACTIONS.headings], "rows": [row]}
     saved(page.say(part, "save", about=ACTIONS.about, value=value, replaces=[]))
     said = "The risk action “Find more homes” names no risk of this register: “R9”."
+    assert make_form(page.opened).say_left_out(page.opened) == (said,)
     assert said in part.html
     (held,) = list_held_tables(page.opened)
     assert (held.rows, held.said) == ((), (said,))

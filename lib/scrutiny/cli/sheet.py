@@ -90,7 +90,10 @@ def export_sheet(  # noqa: PLR0913 - what a person can say of it
     with open_review(council, review, as_at, with_report=sheet.rests_on_report) as page:
         form, _take = _find_form(sheet, page)
         paper, slug = _write(form, page)
+        left_out = form.say_left_out(page)
     _make(paper, formats, folder, f"{slug}-{sheet}")
+    for sentence in left_out:
+        typer.echo(f"Not in the sheet. {sentence}")
 
 
 def _find_form(sheet: CouncilSheet, page: "Page") -> "tuple[SheetForm, Take]":

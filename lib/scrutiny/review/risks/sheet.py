@@ -13,7 +13,7 @@ from scrutiny.record.rights import Person
 from scrutiny.review.choices import SCORES
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import Risk, RiskPart, list_risks
+from scrutiny.review.risks.register import Risk, RiskPart, list_risks, say_parts_of_no_risk
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table, name_columns
 from scrutiny.review.sheets.differences import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import (
@@ -89,6 +89,7 @@ def make_form(page: Page) -> SheetForm:
         ),
         list_items,
         dropped=_DROPPED,
+        say_left_out=say_parts_of_no_risk,
         after="A score stays somebody’s judgement: look at each before you rely on it.",
     )
 

@@ -126,13 +126,18 @@ def _put_none_aside(_page: Page, _keys: Collection[str]) -> Collection[str]:
     return ()
 
 
+def _leave_none_out(_page: Page) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True)
 class SheetForm:
     """A form of sheet: what it is called, its columns, and its levels, each within the one that leads.
 
     ``why_not`` says why a column of an item is not taken; ``put_aside`` gives the references of what is
-    followed up nowhere. Words in ``dropped`` do not count in a heading. Where ``titles_lead``, a title
-    between the rows names what those below it belong to; ``after`` is said once it was taken in.
+    followed up nowhere; ``say_left_out`` says what stands under nothing that could be a row. Words in
+    ``dropped`` do not count in a heading. Where ``titles_lead``, a title between the rows names what those
+    below it belong to; ``after`` is said once it was taken in.
     """
 
     called: str
@@ -141,6 +146,7 @@ class SheetForm:
     list_items: Callable[[Page], Sequence[SheetItem]]
     why_not: Callable[[SheetColumn, Any], str] = _take_all
     put_aside: Callable[[Page, Collection[str]], Collection[str]] = _put_none_aside
+    say_left_out: Callable[[Page], Sequence[str]] = _leave_none_out
     dropped: frozenset[str] = frozenset()
     titles_lead: bool = False
     after: str = ""
