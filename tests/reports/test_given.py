@@ -64,7 +64,7 @@ def test_a_file_that_is_no_report_costs_the_page_its_points_and_nothing_else(
 ) -> None:
     (folder / "letter.pdf").write_bytes(b"Dear committee")
     guidance = prepare_guidance(briefing, "02_reactive_review", "after", "", "letter.pdf")
-    assert "The report cannot be read" in views.tabulate_improvements(briefing, guidance).in_words
+    assert "The file cannot be read" in views.tabulate_improvements(briefing, guidance).in_words
     assert (
         "1. Before the report came" in views.show_prompts(briefing, guidance, "expected", make_rooms).in_words
     )

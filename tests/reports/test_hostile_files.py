@@ -97,9 +97,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "too large": (lambda: b"%PDF-1.7\n" + bytes(opening.MOST_BYTES), "larger than 20 MB"),
     "locked": (locked, "locked with a password"),
     "pictures": (picture, "pictures without text"),
-    "packed three times": (packed_three_times, "the report cannot be read"),
-    "endless text": (endless_text, "the report cannot be read"),
-    "forms within forms": (forms_within_forms, "the report cannot be read"),
+    "packed three times": (packed_three_times, "the file cannot be read"),
+    "endless text": (endless_text, "the file cannot be read"),
+    "forms within forms": (forms_within_forms, "the file cannot be read"),
     "nested arrays": (lambda: as_file([b"[" * 200_000 + b"]" * 200_000]), "damaged"),
     "nested drawing": (lambda: as_file(one_page(as_stream(zlib.compress(b"[" * 3_000_000)))), "pictures"),
     "its own child": (
@@ -120,7 +120,7 @@ def test_a_hostile_file_ends_within_five_seconds_of_work_in_a_clear_sentence(nam
     assert seconds_worked() - before < WITHIN
     met, to_do = str(refusal.value).splitlines()
     assert said.lower() in met.lower()
-    assert to_do.startswith("Fetch the report again")
+    assert to_do.startswith("Fetch the report or letter again")
 
 
 def test_a_report_of_a_thousand_pages_is_refused(made: Callable[..., "MadePdf"]) -> None:

@@ -160,7 +160,7 @@ def test_nobody_without_a_name_loads_a_report(open_page: OpenPage) -> None:
         (b"", "no PDF"),
         (b"MZ\x90\x00 report.pdf", "no PDF"),
         (b" %PDF-1.7 hidden", "no PDF"),
-        (b"%PDF-1.7\nno more than this", "The report cannot be read"),
+        (b"%PDF-1.7\nno more than this", "The file cannot be read"),
     ],
 )
 def test_what_is_no_report_is_refused_in_a_sentence(leading: Visitor, content: bytes, sentence: str) -> None:

@@ -12,8 +12,8 @@ class ReportUnreadable(ScrutinyError):
         """Say what is wrong with the file, and which files can be read."""
         self.because = because
         super().__init__(
-            f"The report cannot be read: {because}.\n"
-            "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
+            f"The file cannot be read: {because}.\n"
+            "Fetch the report or letter again from https://reports.ofsted.gov.uk as a PDF, and try with that."
         )
 
 

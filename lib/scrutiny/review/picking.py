@@ -11,7 +11,7 @@ from scrutiny.views.row_offers import RowOffers
 from scrutiny.views.values import Stack, View
 from scrutiny.words.sentences import make_plain, say_count
 
-_NO_PAGES = "The document, which does not say where its pages end"
+_NO_PAGES = "Passages of the document, which does not say where its pages end"
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from scrutiny.words.sentences import begin_lower, join_words
 _NONE = "Nothing is entered in this review that the department has done."
 _NOT_NOW = "Nothing that is entered in this review holds today."
 _UNTIL_THEN = "Until what is to come begins, what the council’s parameters name stands: {}."
+_OPENS = "What is entered opens its questions, and stands among the dates, once this page is opened again."
 _ENTER = "Enter what the department has done"
 
 
@@ -38,7 +39,8 @@ def _show(page: Page) -> View:
     recorded = Stack(show_answer(field, page.state)) if page.has_review else Stack(())
     said = Prose(tuple(_say_now(page)))
     if page.is_live:
-        return Stack((said, Fold(_ENTER, Place(field.about, recorded))))
+        opens = Prose((_OPENS,), is_small=True)
+        return Stack((said, Fold(_ENTER, Stack((opens, Place(field.about, recorded))))))
     return Stack((said, *recorded.views))
 
 

@@ -17,9 +17,9 @@ from scrutiny.words.names import say_grade, say_judgement
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _FIND_OUT = (
-    "A judgement is inadequate, and the council's parameters name no intervention. Find out whether the "
-    "Department for Education has sent a Commissioner or an adviser; named in the parameters, that opens the "
-    "questions about it."
+    "A judgement is inadequate, and no intervention is entered here. Find out whether the Department for "
+    "Education has sent a Commissioner or an adviser. Whoever leads enters it below, under what the "
+    "department has done, and the questions about it open."
 )
 
 _DUE = (

@@ -81,9 +81,7 @@ def make_form(page: Page) -> SheetForm:
         "risk register",
         (*(made for _column, made in asked), *map(_make_worked, SCORES), *acting),
         (
-            SheetLevel(
-                _RISK, "risks", columns[Becomes.RISK], columns[Becomes.RISK_CODE], (risks.headings[0],)
-            ),
+            _make_leading_level(columns, risks),
             _make_level(_CONTROL, columns[Becomes.CONTROL], columns[Becomes.CONTROL_LINE]),
             _make_level(_ACTION, *acting[:3]),
         ),
@@ -92,6 +90,11 @@ def make_form(page: Page) -> SheetForm:
         say_left_out=say_parts_of_no_risk,
         after="A score stays somebody’s judgement: look at each before you rely on it.",
     )
+
+
+def _make_leading_level(columns: Mapping[Becomes, SheetColumn], risks: MeetingTable) -> SheetLevel:
+    text, code = columns[Becomes.RISK], columns[Becomes.RISK_CODE]
+    return SheetLevel(_RISK, "risks", text, code, (risks.headings[0],))
 
 
 def _settle(page: Page, register: Prompt, column: ColumnForm, made: SheetColumn) -> SheetColumn:
