@@ -121,3 +121,24 @@ def test_the_last_screen_says_both_rounds_as_far_as_they_were_shown(meeting: Mee
     words = " ".join(meeting.press("end")["decided"][1]["words"])
     assert "before talking: Three people answered. All said good." in words
     assert ("inadequate" in words) == (second == "shown")
+
+
+@pytest.mark.parametrize("first", ["shown", "closed"])
+def test_what_came_late_in_a_round_that_was_never_shown_is_told_to_nobody(
+    meeting: Meeting, first: str
+) -> None:
+    meeting.press("next")
+    meeting.press("open")
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    meeting.press("close")
+    assert meeting.say(ADA, "note", of="late", words="Too late")["kind"] == "session"
+    if first == "shown":
+        meeting.press("show")
+    meeting.press("again")
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    meeting.press("close")
+    meeting.press("show")
+    told = " ".join(meeting.see(GRACE)["step"]["noted_before"])
+    assert ("Too late" in told) == (first == "shown")

@@ -106,6 +106,15 @@ def _go(session: Session, said: _Said, entry: Entry) -> Session:
     return replace(session, at=key, moved=entry.at, standings={**session.standings, key: reached})
 
 
+def _open_round(standing: Standing, number: int) -> Standing:
+    """Open a step for answers; what came in a round before that was never shown is told in none."""
+    if not standing.rounds:
+        return replace(standing, rounds=1)
+    ended = () if standing.is_shown else ((standing.since, number),)
+    rounds, unshown = standing.rounds + 1, (*standing.unshown, *ended)
+    return replace(standing, rounds=rounds, since=number, is_shown=False, unshown=unshown)
+
+
 def _move(session: Session, said: _Said, entry: Entry) -> Session:
     """Take a step to another state; opened anew, its next round begins."""
     key, state = str(said.get("step")), said.get("state")
@@ -113,8 +122,10 @@ def _move(session: Session, said: _Said, entry: Entry) -> Session:
         return session
     before, after = session.standing(key), StepState(state)
     opens = after is StepState.OPEN
-    since = entry.number if opens and before.rounds else before.since
-    standing = Standing(after, before.rounds + opens, str(said.get("owner", "")), since)
+    standing = replace(before, state=after, owner=str(said.get("owner", "")))
+    standing = replace(standing, is_shown=before.is_shown or after is StepState.SHOWN)
+    if opens:
+        standing = _open_round(standing, entry.number)
     return replace(session, standings={**session.standings, key: standing})
 
 

@@ -92,12 +92,19 @@ class Standing:
     """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked.
 
     ``since`` is the number of the entry that opened its present round; of the first, the session's own.
+    ``unshown`` are the rounds that ended and were not shown, each from which entry to which.
     """
 
     state: StepState = StepState.NOT_REACHED
     rounds: int = 0
     owner: str = ""
     since: int = 0
+    is_shown: bool = False
+    unshown: tuple[tuple[int, int], ...] = ()
+
+    def shows(self, number: int) -> bool:
+        """Whether what an entry of this step says may be told, where its round has ended."""
+        return not any(first < number <= last for first, last in self.unshown)
 
 
 NOT_REACHED = Standing()

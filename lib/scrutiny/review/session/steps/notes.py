@@ -138,7 +138,10 @@ def list_before(state: ReviewState, session: Session, key: str) -> Iterator[str]
     kinds = (NoteKind.LATE, NoteKind.DIFFERS) if session.find_step(key).prompt else ()
     for kind in kinds:
         for note in list_notes_beside(state, _find_beside(session, key, kind), session.first):
-            if note.number <= session.standing(key).since:
+            standing = session.standing(key)
+            # What came late is told with the answers of its round, where those were shown.
+            is_told = kind is not NoteKind.LATE or standing.shows(note.number)
+            if note.number <= standing.since and is_told:
                 yield f"{_BEFORE[kind]}: {_say(note)}"
 
 
