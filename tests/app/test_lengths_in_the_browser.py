@@ -1,6 +1,9 @@
 """How long the pages to answer in are as they are first seen, and whether a thumb can press them."""
 
+import importlib.util
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import pytest
@@ -12,16 +15,7 @@ from scrutiny.register.workbooks import Workbook, list_workbooks
 
 PATIENCE = 90_000
 DESKTOP, PHONE, LEAST = 1280, 360, 320
-# What comes late, such as the fields of each question, makes a page longer: it is measured at rest.
-HEIGHT = """async () => {
-  let last = -1;
-  for (;;) {
-    const now = document.documentElement.scrollHeight;
-    if (now === last) return now;
-    last = now;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}"""
+TOOL = Path(__file__).resolve().parents[2] / "tools" / "measure_pages.py"
 # How long each page was on 29 November 2026, in pixels at both widths, before the improvement plan, the risk
 # register, claims, visits and papers came onto it, and a figure beside a question: in Chromium, with the wide
 # letters of DejaVu Sans. None may be longer: what only a few need is kept behind one line that names it.
@@ -62,6 +56,17 @@ PRESSED = [
     pytest.param(workbook, id=workbook.slug, marks=() if workbook.slug in FIRST_PRESSED else pytest.mark.long)
     for workbook in ANSWERED
 ]
+
+
+@cache
+def find_measure() -> str:
+    """Find the script by which the tool measures a page, which is asked by the same words here."""
+    spec = importlib.util.spec_from_file_location("measure_pages", TOOL)
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    return str(tool.HEIGHT)
 
 
 class App(Protocol):
@@ -105,7 +110,7 @@ def test_no_page_to_answer_in_is_longer_than_it_was_before_there_was_more_on_it(
     page = opening.open(council, workbook, DESKTOP)
     for width, most in zip((DESKTOP, PHONE), BEFORE[council][workbook.slug], strict=True):
         page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate(HEIGHT) <= most, width
+        assert page.evaluate(find_measure()) <= most, width
 
 
 @pytest.mark.parametrize("workbook", PRESSED)

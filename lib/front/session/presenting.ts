@@ -55,7 +55,8 @@ export class Wall {
     setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
     const isCounted = step.own.length > 0 && COUNTED.includes(step.state);
-    setText(this.said, step.said);
+    // Who goes on with what is parked is a name.
+    setText(this.said, step.state === "parked" ? SAID.isParked : step.said);
     this.count.hidden = !isCounted;
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));

@@ -17,7 +17,9 @@ export class WallScreen {
   take(told: SessionTold): void {
     const { step } = told;
     if (!step) {
-      this.body.replaceChildren(showDecided(told));
+      // A wall has no names, of whoever goes on with what was parked either.
+      const decided = told.decided.map((step) => ({ ...step, owner: "" }));
+      this.body.replaceChildren(showDecided({ ...told, decided }));
       return;
     }
     const isNew = !this.wall;

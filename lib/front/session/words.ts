@@ -84,6 +84,7 @@ export const SAID = {
   hasAnswered: "answered",
   here: { yes: "here", no: "away" },
   isAgreed: "This is agreed",
+  isParked: "This step is parked.",
   join: "Join again",
   lacks: (count: number) => `What it still lacks (${count})`,
   later: "After talking",

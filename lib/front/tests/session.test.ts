@@ -214,6 +214,23 @@ describe("two rounds", () => {
     expect(read(wall, ".rounds > div")).toHaveLength(2);
   });
 
+  test("the wall has no name, of whoever goes on with what is parked either", async () => {
+    const wall = await open((made) => {
+      made.step = makeStep(1, {
+        state: "parked",
+        word: "Wait",
+        said: "This step is parked. Cllr Mary goes on.",
+      });
+    }, "present");
+    expect(read(wall, ".state")).toEqual(["This step is parked."]);
+    wall.decided = [{ title: "Dates", state: "parked", owner: "Cllr Mary", words: [] }];
+    wall.step = null;
+    await wall.push();
+    expect(wall.question).toBe("What this session decided");
+    expect(wall.shown).toContain("Dates");
+    expect(wall.shown).not.toContain("Mary");
+  });
+
   test("a figure has the wall to itself until something is counted or shown beside it", async () => {
     const wall = await open((made) => {
       made.step = makeStep(1, { how: "read", state: "reading", own: [] });

@@ -100,6 +100,12 @@ def test_a_plan_without_a_slip_is_read(tmp_path: Path) -> None:
             "Take it out of one of the two.",
         ),
         (
+            HEAD + "  - {prompt: rr_dates, with: pm_assurance, minutes: 5}\n" + REST,
+            6,
+            "pm_assurance is asked already, at parameters/sessions/ours.yml, line 5.",
+            "Take it out of one of the two.",
+        ),
+        (
             HEAD + 2 * '  - {show: where_we_stand, minutes: 5, pick: {most: 1, ask: "Which?"}}\n',
             6,
             "the figures shown are ticked already, at parameters/sessions/ours.yml, line 5.",

@@ -47,10 +47,10 @@ TICKED = st.builds(PlanStep, minutes=MINUTES, show=st.just((ViewSet.WHERE_WE_STA
 
 
 @st.composite
-def asking(draw: st.DrawFn, ids: tuple[str, ...]) -> PlanStep:
-    """Make a sound step that asks one of some prompts."""
+def asking(draw: st.DrawFn, ids: tuple[str, ...], others: list[str]) -> PlanStep:
+    """Make a sound step that asks one of some prompts, with some others beside it."""
     plain = PlanStep(minutes=draw(MINUTES), prompt=ids[0], alternatives=ids[1:], queue=draw(st.booleans()))
-    beside = tuple(draw(st.lists(st.sampled_from(sorted(set(PROMPTS) - set(ids))), max_size=3, unique=True)))
+    beside = tuple(draw(st.lists(st.sampled_from(others), max_size=3, unique=True)))
     how = draw(st.sampled_from([None, choose_how(plain, PROMPTS[ids[0]])]))
     is_alone = choose_how(plain, PROMPTS[ids[0]]) is How.ALONE
     holds_many = all(PROMPTS[name].answer.of_kind.holds_many for name in ids)
@@ -72,7 +72,9 @@ def plans(draw: st.DrawFn) -> Plan:
     ids = draw(st.lists(st.sampled_from(sorted(PROMPTS)), max_size=8, unique=True))
     cut = draw(st.integers(0, len(ids)))
     groups = [tuple(ids[:cut][at : at + 4]) for at in range(0, cut, 4)] + [(name,) for name in ids[cut:]]
-    steps = [draw(asking(group)) for group in groups]
+    # What stands beside one step is asked on no other.
+    others = sorted(set(PROMPTS) - set(ids))
+    steps = [draw(asking(group, others[at :: len(groups)])) for at, group in enumerate(groups)]
     steps += draw(st.lists(BREAKS | QUEUES | SHOWS | WRITES, max_size=4))
     # Figures are ticked on one step at most.
     steps += draw(st.lists(TICKED, max_size=1))

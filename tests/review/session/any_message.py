@@ -1,4 +1,4 @@
-"""Whatever else can be sent to a session: notes, minutes, questions called, recommendations, plans."""
+"""What else can be sent to a session: notes, minutes, questions called, recommendations, plans."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ Place = tuple[int, str, int]
 
 
 @dataclass
-class Whatever:
+class OtherMessages:
     """What was sent hidden, by whom, and what tells whether all may see it; and which rounds were shown."""
 
     meeting: Meeting
@@ -159,19 +159,19 @@ class Whatever:
 
 # How often each is sent where recommendations are decided.
 DECIDING = {"propose": 2, "second": 2, "support": 12, "show_support": 3, "decide": 1}
-SENDS: Mapping[str, Callable[[Whatever, str, str], dict[str, Any]]] = {
-    "note": Whatever.note,
-    "late": Whatever.send_late,
-    "queue": Whatever.queue,
-    "minute": Whatever.minute,
-    "propose": Whatever.propose,
-    "second": Whatever.second,
-    "support": Whatever.support,
-    "show_support": Whatever.show_support,
-    "decide": Whatever.decide,
-    "plan": Whatever.change_plan,
-    "book": Whatever.book,
-    "later": Whatever.ask_later,
-    "tasks": Whatever.ask_tasks,
-    "step": Whatever.ask_step,
+SENDS: Mapping[str, Callable[[OtherMessages, str, str], dict[str, Any]]] = {
+    "note": OtherMessages.note,
+    "late": OtherMessages.send_late,
+    "queue": OtherMessages.queue,
+    "minute": OtherMessages.minute,
+    "propose": OtherMessages.propose,
+    "second": OtherMessages.second,
+    "support": OtherMessages.support,
+    "show_support": OtherMessages.show_support,
+    "decide": OtherMessages.decide,
+    "plan": OtherMessages.change_plan,
+    "book": OtherMessages.book,
+    "later": OtherMessages.ask_later,
+    "tasks": OtherMessages.ask_tasks,
+    "step": OtherMessages.ask_step,
 }

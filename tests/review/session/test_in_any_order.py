@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from tests.review.session.any_message import Whatever
+from tests.review.session.any_message import OtherMessages
 from tests.review.session.meeting_room import (
     ADA,
     EXPECTED,
@@ -68,7 +68,7 @@ class Watch:
     """What must stay as it is: what each person had answered when a round was closed."""
 
     meeting: Meeting
-    whatever: Whatever
+    others: OtherMessages
     fixed: dict[tuple[str, int], Rated] = field(default_factory=dict)
     told: int = 0
 
@@ -77,7 +77,7 @@ class Watch:
         return self.meeting.room.page.state
 
     def look(self) -> None:
-        self.whatever.look()
+        self.others.look()
         for about in ABOUTS:
             number = self.count_ended(about)
             # Of a round in which nobody answered there is nothing to compare.
@@ -106,7 +106,7 @@ class Watch:
 
     def check_told(self, who: str, told: object) -> None:
         """Refuse what tells somebody an answer of another that was not shown."""
-        self.whatever.check_told(who, told)
+        self.others.check_told(who, told)
         for letter, number, place in set(MARK.findall(str(told))):
             whose, about = PEOPLE[int(letter)], ABOUTS[int(place)]
             if whose == who:
@@ -122,12 +122,12 @@ def act_once(watch: Watch, random: Random, number: int) -> tuple[str, dict[str, 
     """Have somebody send something that may be sent, at the right moment or not."""
     meeting, who = watch.meeting, random.choice(PEOPLE)
     # Where recommendations are decided, most that is sent is of them.
-    weights = (2, 1, 30, 1, 1, 1) if watch.whatever.is_deciding else (12, 5, 5, 1, 1, 1)
-    kind = random.choices(("answer", "press", "whatever", "session", "join", "accept"), weights)[0]
-    if kind == "whatever" or (
+    weights = (2, 1, 30, 1, 1, 1) if watch.others.is_deciding else (12, 5, 5, 1, 1, 1)
+    kind = random.choices(("answer", "press", "other", "session", "join", "accept"), weights)[0]
+    if kind == "other" or (
         meeting.room.find_session().state is SessionState.CLOSED and random.random() < 0.3
     ):
-        return who, watch.whatever.send(who, number)
+        return who, watch.others.send(who, number)
     if kind == "answer":
         # Most of what is sent is for the first of what is asked, so that several people answer it.
         place = random.choice((0, 0, 0, 1, 2))
@@ -163,7 +163,7 @@ def run_sequence(briefing: Briefing, seed: int) -> tuple[int, int, int]:
     with hold_meeting(
         briefing, *MEMBERS, chosen=CHOSEN, review=f"seed {seed}", is_planned=is_planned
     ) as meeting:
-        watch = Watch(meeting, Whatever(meeting, random))
+        watch = Watch(meeting, OtherMessages(meeting, random))
         acts = ("homework",) if is_planned else ("next", "open")[: random.randrange(4)]
         for act in acts:
             meeting.press(act)

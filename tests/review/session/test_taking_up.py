@@ -142,3 +142,27 @@ def test_what_came_late_in_a_round_that_was_never_shown_is_told_to_nobody(
     meeting.press("show")
     told = " ".join(meeting.see(GRACE)["step"]["noted_before"])
     assert ("Too late" in told) == (first == "shown")
+
+
+def test_what_is_agreed_is_worded_anew_and_never_emptied(meeting: Meeting) -> None:
+    meeting.press("go", step="s4")
+    about = meeting.see(FAY)["step"]["agreed"][0]["about"]
+
+    def write(value: object) -> dict[str, object]:
+        (agreed,) = meeting.see(FAY)["step"]["agreed"]
+        replaces = [version["number"] for version in agreed["versions"]]
+        return meeting.answer(FAY, about, value, is_agreed=True, replaces=replaces)
+
+    assert write("We asked late")["kind"] == "session"
+    meeting.press("agree")
+    assert "can be changed and not taken away" in refused(write(""))
+    assert write("We asked too late")["kind"] == "session"
+    (agreed,) = meeting.see(ADA)["step"]["agreed"]
+    assert len(agreed["versions"]) == 1
+
+
+def test_an_officer_who_is_the_scribe_writes_what_is_agreed_and_proposes_nothing(meeting: Meeting) -> None:
+    meeting.join(OLIVE, Role.OFFICER)
+    meeting.press("mark", seat=meeting.seats[OLIVE], words="scribe")
+    you = meeting.see(OLIVE)["you"]
+    assert (you["may_write"], you["may_propose"]) == (True, False)

@@ -39,8 +39,13 @@ def _list_asked(step: PlanStep) -> Iterator[tuple[Keys, str]]:
 
 def _list_others(step: PlanStep) -> Iterator[tuple[Keys, str]]:
     """List the other prompts that a step names, each with the keys it stands under."""
-    yield from ((("with", at), identity) for at, identity in enumerate(step.beside))
+    yield from _list_beside(step)
     yield from ((("agree",), identity) for identity in [step.agree] if identity)
+
+
+def _list_beside(step: PlanStep) -> Iterator[tuple[Keys, str]]:
+    """List the prompts that are asked beside that of a step, each with the keys it stands under."""
+    yield from ((("with", at), identity) for at, identity in enumerate(step.beside))
 
 
 def _find_unknown(step: PlanStep, part: PlanPart, prompts: Prompts) -> Faults:
@@ -156,7 +161,7 @@ def _find_wrong_agree(step: PlanStep, part: PlanPart, prompts: Prompts) -> Fault
 def _find_repeated(plan: Plan, written: PlanPart, _prompts: Prompts) -> Faults:
     first: dict[str, str] = {}
     for number, step in enumerate(plan.steps):
-        for keys, identity in _list_asked(step):
+        for keys, identity in (*_list_asked(step), *_list_beside(step)):
             part = written.under("steps", number, *keys)
             if identity in first:
                 met = f"{identity} is asked already, at {first[identity]}."

@@ -139,30 +139,30 @@ oor to new people"},earlier:"Before talking",noted:"To be noted",fewRisks:"The r
 t you add here is written into it.",finish:"Finish first",finishLater:"Finish later: what was not reached, and what is o\
 utside the plan",gone:"You have no seat in this session any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`${s}\
 : ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How y\
-ou see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What\
- it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leaderAway:"\
-The screen of whoever leads is away. Your answers are kept.",leading:"You lead this session",letIn:"Let in",minuted:s=>s.
-length?`Written down. It has ${s.join(" and ")} yet.`:"Written down.",noPost:"no post",noDay:"no day",minutes:{action:{fold:"\
-Action",words:"What is to be done",post:"By which post",by:"Due on",why:"",button:"Write the action down"},request:{fold:"\
-Request information",words:"Which information",post:"Of which post or body",by:"Due on",why:"Why we need it",button:"Wri\
-te the request down"},answer:{fold:"",words:"What was answered, by theme",post:"Which post answered",by:"",why:"",button:"\
-Write the answer down"}},measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. \
-Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register yet. Whoev\
-er leads the session adds those to score.",noSeat:"You have no seat here now",now:"now",next:"Next",notAnswered:"not ans\
-wered yet",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in this browser.",noteSent:"\
-Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offers you the lead.",onward:"M\
-ake the papers, and sign, on the scrutiny plan",onAgain:"When it goes on, if that is known",otherName:"Join under anothe\
-r name",otherWays:"Other ways on",owner:"Who goes on with it",park:"Park this step",progress:(s,e)=>s===e?"finished":s?`${s}\
- of ${e} answered`:`not started, ${e} to answer`,propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"P\
-roposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:s=>`\
-People: ${s} here`,newCode:"Change the code",keys:"Keys for the large button: N, or R where it shows the answers, togeth\
-er with those your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a \
-note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"\
-Press C there to hide its clock, and again to show it.",readMeanwhile:"Read what is published meanwhile",readAgain:"Read\
- it again",sendSummary:"Send the summary to members",sendSummaryHow:"Send them this address. Everybody who had a seat fi\
-nds this screen there until 12 hours after the session began; the papers last.",summaryAddress:"Address of this screen",
-otherwise:"Otherwise than in its plan",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"\
-Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
+ou see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",isParked:"This step is parked.",
+join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}. Th\
+e group is on step ${e}.`,leaderAway:"The screen of whoever leads is away. Your answers are kept.",leading:"You lead thi\
+s session",letIn:"Let in",minuted:s=>s.length?`Written down. It has ${s.join(" and ")} yet.`:"Written down.",noPost:"no \
+post",noDay:"no day",minutes:{action:{fold:"Action",words:"What is to be done",post:"By which post",by:"Due on",why:"",button:"\
+Write the action down"},request:{fold:"Request information",words:"Which information",post:"Of which post or body",by:"D\
+ue on",why:"Why we need it",button:"Write the request down"},answer:{fold:"",words:"What was answered, by theme",post:"W\
+hich post answered",by:"",why:"",button:"Write the answer down"}},measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`\
+The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk\
+ stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have no seat here now",now:"now",
+next:"Next",notAnswered:"not answered yet",notReached:"not reached yet",notConnected:"Not connected. What you write is k\
+ept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session\
+ offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",onAgain:"When it goes on, if that is kno\
+wn",otherName:"Join under another name",otherWays:"Other ways on",owner:"Who goes on with it",park:"Park this step",progress:(s,e)=>s===
+e?"finished":s?`${s} of ${e} answered`:`not started, ${e} to answer`,propose:"Propose",proposed:"Proposed. Everybody see\
+s it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"\
+Record it",people:s=>`People: ${s} here`,newCode:"Change the code",keys:"Keys for the large button: N, or R where it sho\
+ws the answers, together with those your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"\
+Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",
+presentHow:"Press C there to hide its clock, and again to show it.",readMeanwhile:"Read what is published meanwhile",readAgain:"\
+Read it again",sendSummary:"Send the summary to members",sendSummaryHow:"Send them this address. Everybody who had a sea\
+t finds this screen there until 12 hours after the session began; the papers last.",summaryAddress:"Address of this scre\
+en",otherwise:"Otherwise than in its plan",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remove",
+risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
 Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`No longer among the risks to score here, so not sent with your \
 answer: ${Os(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say what we r\
 ecommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"Ma\
@@ -840,30 +840,30 @@ figure"});said=n("p",{class:"state"});dots=n("p",{class:"dots","aria-hidden":"tr
 "div",{class:"shown"});foot=n("p",{class:"next"});clock=n("p",{class:"clock"});html="";showClock(){h(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){h(this.
 code,`${location.host}${this.join} · ${e.code??""}`),h(this.heading,t.title);let i=t.own.length>0&&Qn.includes(t.state);
-h(this.said,t.said),this.count.hidden=!i,this.dots.hidden=!i,h(this.count,l.answered(t.answered,t.people)),h(this.dots,"\
-●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(...zn(t),...Zn(cs(t)),
-...Xn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next: ${o.title}`:""];h(
-this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.figure.querySelectorAll(
-"img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.querySelectorAll("detai\
-ls, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.figure.classList.toggle("alone",this.count.hidden&&
-!this.shown.childElementCount),this.trim()}trim(){let e=()=>!this.figure.textContent?.trim()&&!this.figure.querySelector(
-"img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&Mi(this.figure);)e()&&(this.figure.hidden=!0);for(let t of this.shown.
-querySelectorAll(".before-talking"))this.isCutOff&&t.remove();for(;this.isCutOff&&Mi(this.shown););Fi(this.figure)}get isCutOff(){
-let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.innerHeight||t>window.innerWidth}};function Mi(s){
-let e=s.querySelectorAll("li, dt, dd, p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}
-function Fi(s){let e=s.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.
-matches("dd")&&!t.textContent?.trim())&&(t.remove(),Fi(s))}function zn({proposals:s}){let e=s.map(({words:t,state:i})=>n(
-"li",{},n("b",{},`${E(i)}: `),t));return e.length?[n("ol",{class:"lines"},...e)]:[]}function Zn(s){return s.length?[n("s\
-ection",{class:"agreed"},n("h2",{},l.agreed),...s)]:[]}function Xn({own:s,scores:e,earlier:t}){let[i]=Et(e);if(e&&i?.people)
-return eo(e,i);let o=s.filter(a=>a.rating?.revealed);if(o.length<2)return ce(o,t);let r=o.map(a=>{let d=t.filter(({about:g})=>g===
-a.about).at(-1),c=d?l.before(Pi(d.spread)):"",p=Pi(a.rating?.spread??[]);return n("li",{},n("b",{},`${a.for}: `),p||l.nobody,
-c?n("span",{class:"before-talking"},` (${c})`):null)});return[n("ul",{class:"lines"},...r)]}function eo(s,e){let t=ys(s,
-e),[i,o]=e.before?[`${s.said} ${t}.`,""]:[s.said,t],r=gs(s,e,o);return[n("p",{class:"said"},i),n("div",{class:"grids"},...r)]}
-function Pi(s){return s.filter(({count:t})=>t).map(to).join(", ")}function to({words:s,count:e,of:t}){return`${pe(t?`${t}\
-, ${s}`:s)} ${e}`}var Ot=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
-if(!t){this.body.replaceChildren(Fe(e));return}let i=!this.wall,o=this.wall??new Ft(this.join);this.wall=o,i&&this.body.
-replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.
-key}};var so=401,$t=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new Ae({...o,post:a=>this.post(o,a)});this.talk=new Pt(
+h(this.said,t.state==="parked"?l.isParked:t.said),this.count.hidden=!i,this.dots.hidden=!i,h(this.count,l.answered(t.answered,
+t.people)),h(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
+...zn(t),...Zn(cs(t)),...Xn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`n\
+ext: ${o.title}`:""];h(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
+figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
+querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.figure.classList.toggle(
+"alone",this.count.hidden&&!this.shown.childElementCount),this.trim()}trim(){let e=()=>!this.figure.textContent?.trim()&&
+!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&Mi(this.figure);)e()&&(this.figure.hidden=
+!0);for(let t of this.shown.querySelectorAll(".before-talking"))this.isCutOff&&t.remove();for(;this.isCutOff&&Mi(this.shown);)
+;Fi(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.innerHeight||
+t>window.innerWidth}};function Mi(s){let e=s.querySelectorAll("li, dt, dd, p, tr:not(.grid tr), figure, table, h2, h3"),
+t=e[e.length-1];return t?.remove(),!!t}function Fi(s){let e=s.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-
+1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&(t.remove(),Fi(s))}function zn({proposals:s}){let e=s.
+map(({words:t,state:i})=>n("li",{},n("b",{},`${E(i)}: `),t));return e.length?[n("ol",{class:"lines"},...e)]:[]}function Zn(s){
+return s.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...s)]:[]}function Xn({own:s,scores:e,earlier:t}){let[
+i]=Et(e);if(e&&i?.people)return eo(e,i);let o=s.filter(a=>a.rating?.revealed);if(o.length<2)return ce(o,t);let r=o.map(a=>{
+let d=t.filter(({about:g})=>g===a.about).at(-1),c=d?l.before(Pi(d.spread)):"",p=Pi(a.rating?.spread??[]);return n("li",{},
+n("b",{},`${a.for}: `),p||l.nobody,c?n("span",{class:"before-talking"},` (${c})`):null)});return[n("ul",{class:"lines"},
+...r)]}function eo(s,e){let t=ys(s,e),[i,o]=e.before?[`${s.said} ${t}.`,""]:[s.said,t],r=gs(s,e,o);return[n("p",{class:"\
+said"},i),n("div",{class:"grids"},...r)]}function Pi(s){return s.filter(({count:t})=>t).map(to).join(", ")}function to({
+words:s,count:e,of:t}){return`${pe(t?`${t}, ${s}`:s)} ${e}`}var Ot=class{constructor(e,t,i){this.body=e;this.join=t;this.html=i}body;join;html;wall=null;known="";take(e){let{step:t}=e;
+if(!t){let r=e.decided.map(a=>({...a,owner:""}));this.body.replaceChildren(Fe({...e,decided:r}));return}let i=!this.wall,
+o=this.wall??new Ft(this.join);this.wall=o,i&&this.body.replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.
+html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=t.key}};var so=401,$t=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new Ae({...o,post:a=>this.post(o,a)});this.talk=new Pt(
 r,{news:a=>this.hearNews(a),gone:a=>this.leave(a),lost:()=>this.announced.showConnection(!1,l.notConnected),back:a=>this.
 announced.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new Oe(i,a=>this.talk.ask({kind:"step",step:a})),
 this.leading=new je((a,d)=>this.talk.ask(a,d),this.writing,e.dataset,this.drafts,t.kind==="session"?`${t.opened}:${t.you?.

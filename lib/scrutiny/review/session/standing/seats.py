@@ -63,10 +63,10 @@ def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
     if seat is None or session.offered != seat.key:
         return session
     seats = {
-        key: replace(other, role=other.otherwise) if other.leads else other
+        key: replace(other, role=other.role_after) if other.leads else other
         for key, other in session.seats.items()
     }
-    seats[seat.key] = replace(seat, role=Role.FACILITATOR, otherwise=seat.role)
+    seats[seat.key] = replace(seat, role=Role.FACILITATOR, role_after=seat.role)
     return replace(session, seats=seats, offered="")
 
 

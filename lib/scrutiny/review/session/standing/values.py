@@ -63,7 +63,7 @@ class Seat:
     waits: bool = False
     marks: frozenset[Mark] = frozenset()
     # What whoever leads is here as once they have handed that over.
-    otherwise: Role = Role.MEMBER
+    role_after: Role = Role.MEMBER
 
     @property
     def leads(self) -> bool:
@@ -102,8 +102,8 @@ class Standing:
     is_shown: bool = False
     unshown: tuple[tuple[int, int], ...] = ()
 
-    def shows(self, number: int) -> bool:
-        """Whether what an entry of this step says may be told, where its round has ended."""
+    def was_shown(self, number: int) -> bool:
+        """Whether the round of an entry of this step was shown, where that has ended."""
         return not any(first < number <= last for first, last in self.unshown)
 
 

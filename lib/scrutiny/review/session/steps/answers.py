@@ -12,13 +12,14 @@ from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.plans.homework import list_answered_now
 from scrutiny.review.session.sent.messages import Answering
-from scrutiny.review.session.standing.values import Seat, Session
+from scrutiny.review.session.standing.values import Seat, Session, StepState
 from scrutiny.review.session.steps.fields import make_step_fields
 from scrutiny.review.session.steps.people import may_answer, writes_for_all
 from scrutiny.review.session.steps.risks import keep_to_register
 from scrutiny.review.typed import clean_text
 
 _NOT_ASKED = "This step is not asked of you."
+_IS_AGREED = "This is agreed, so its words can be changed and not taken away. Write what is agreed instead."
 _NOT_SCRIBE = "What all agree on is written by whoever leads the session, or by the scribe they name."
 _UNSEEN = "Somebody has changed this since you saw it. Read it as it stands now, and save yours again."
 _NOT_HERE = "The group is not on this question now. Your words are kept in this browser."
@@ -45,7 +46,8 @@ def _write_here(page: Page, session: Session, writer: Seat, message: Answering) 
         raise AnswerRefused(_NOT_HERE)
     if not writes_for_all(writer):
         raise AnswerRefused(_NOT_SCRIBE)
-    return _answer_for_all(page, writer, agreed, message)
+    state = session.standing(session.at).state
+    return _answer_for_all(page, writer, agreed, message, is_agreed=state is StepState.AGREED)
 
 
 def _find(fields: tuple[Field, ...], message: Answering) -> Field | None:
@@ -74,7 +76,9 @@ def _check_most(session: Session, value: Json) -> None:
         raise AnswerRefused(f"At most {pick.most} can be ticked here, and {len(value)} are.")
 
 
-def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) -> Writing | None:
+def _answer_for_all(
+    page: Page, writer: Seat, field: Field, message: Answering, *, is_agreed: bool
+) -> Writing | None:
     versions = find_answer(page.state, field.about).versions
     # Some tables are for whoever leads, also where somebody else is the scribe.
     check_right(writer.person, field.writes)
@@ -86,6 +90,8 @@ def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) 
     if not field.kind.is_empty(field, value):
         check_unlocked(field)
         return _write(EntryKind.ANSWERED, value, writer, message)
+    if is_agreed:
+        raise AnswerRefused(_IS_AGREED)
     stands = {entry.number for entry in versions} & {*message.replaces}
     return _write(EntryKind.WITHDRAWN, None, writer, message) if stands else None
 

@@ -140,7 +140,7 @@ def list_before(state: ReviewState, session: Session, key: str) -> Iterator[str]
         for note in list_notes_beside(state, _find_beside(session, key, kind), session.first):
             standing = session.standing(key)
             # What came late is told with the answers of its round, where those were shown.
-            is_told = kind is not NoteKind.LATE or standing.shows(note.number)
+            is_told = kind is not NoteKind.LATE or standing.was_shown(note.number)
             if note.number <= standing.since and is_told:
                 yield f"{_BEFORE[kind]}: {_say(note)}"
 

@@ -11,7 +11,7 @@ from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import KeptRow, keep_rows
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, check_is_anothers, check_right, is_asked
+from scrutiny.record.rights import Act, check_is_anothers, check_right, may
 from scrutiny.review.because import BECAUSE, tell_links
 from scrutiny.review.fields import Field
 from scrutiny.review.notes import DIFFERS
@@ -45,8 +45,8 @@ UNDECIDED = {RecommendationState.PROPOSED, RecommendationState.SECONDED}
 
 
 def may_propose(seat: Seat) -> bool:
-    """Whether somebody proposes: members, and whoever writes down what members say."""
-    return is_asked(seat.person, None) or writes_for_all(seat)
+    """Whether somebody proposes: members, and whoever leads, who writes down what members say."""
+    return may(seat.person, Act.PROPOSE) is None
 
 
 def list_undecided(page: Page) -> Iterator[Recommendation]:
