@@ -18,8 +18,8 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _FIND_OUT = (
     "A judgement is inadequate, and no intervention is entered here. Find out whether the Department for "
-    "Education has sent a Commissioner or an adviser. Whoever leads enters it below, under what the "
-    "department has done, and the questions about it open."
+    "Education has sent a Commissioner or an adviser. Whoever leads enters it on the page that is answered, "
+    "under what the department has done, and the questions about it open."
 )
 
 _DUE = (
