@@ -5,7 +5,7 @@ import { isObject, type Watch } from "./link";
 import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
 import { fillField } from "./page_field";
-import { type Frame, PageSocket } from "./socket";
+import { type Frame, PageSocket, postTo } from "./socket";
 import { findStore } from "./store";
 
 // A socket that is opened again at once is no news.
@@ -21,7 +21,7 @@ export function openServed(): void {
   const here = `${location.pathname.replace(/\/$/, "")}/`;
   const socket = new PageSocket({
     open: () => new WebSocket(`${location.origin.replace(/^http/, "ws")}${here}socket`),
-    post: (body) => fetch(`${here}messages`, { method: "POST", body }),
+    post: (body) => postTo(`${here}messages`, body),
   });
   const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);

@@ -6,6 +6,9 @@ import { isObject } from "./link";
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 const REFUSED = 3;
+// A network that was left, as by a phone that changes it, may answer nothing for minutes.
+const OPENS_WITHIN = 10_000;
+const ANSWERED_WITHIN = 60_000;
 
 export type Posted =
   | { panel: string; message: Message & Envelope; pieces?: string[] }
@@ -24,6 +27,10 @@ type Hearer = {
 };
 
 export type Way = { open(): WebSocket; post(body: string): Promise<Response> };
+
+export function postTo(address: string, body: string): Promise<Response> {
+  return fetch(address, { method: "POST", body, signal: AbortSignal.timeout(ANSWERED_WITHIN) });
+}
 
 export class PageSocket {
   // How often in a row it was not open.
@@ -77,7 +84,11 @@ export class PageSocket {
     const socket = this.way.open();
     this.socket = socket;
     this.failures += 1;
+    const late = setTimeout(() => {
+      if (socket.readyState === WebSocket.CONNECTING) socket.close();
+    }, OPENS_WITHIN);
     socket.addEventListener("open", () => {
+      clearTimeout(late);
       for (const hearer of this.hearers) hearer.opened();
     });
     socket.addEventListener("message", ({ data }) => {
@@ -88,6 +99,7 @@ export class PageSocket {
       this.take(data);
     });
     socket.addEventListener("close", () => {
+      clearTimeout(late);
       if (this.socket !== socket) return;
       for (const hearer of this.hearers) hearer.closed();
       setTimeout(() => this.connect(), this.wait);

@@ -1,5 +1,6 @@
 // One session on one screen: what it shows first came with the page, and what changes comes by its web socket.
 import type { SessionReply, StepHtml } from "../contract";
+import { postTo } from "../socket";
 import { SessionScreen } from "./screen";
 
 const host = document.querySelector<HTMLElement>("#session");
@@ -10,6 +11,6 @@ if (host && told) {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   new SessionScreen(host, given, {
     open: () => new WebSocket(`${scheme}://${place}/socket`),
-    post: (body) => fetch(`//${place}/messages`, { method: "POST", body }),
+    post: (body) => postTo(`//${place}/messages`, body),
   });
 }

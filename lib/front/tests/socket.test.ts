@@ -14,6 +14,10 @@ class MadeSocket extends EventTarget {
     this.sent.push(words);
   }
 
+  close(): void {
+    this.become("close");
+  }
+
   become(kind: "open" | "close"): void {
     this.readyState = kind === "open" ? 1 : 3;
     this.dispatchEvent(new Event(kind));
@@ -81,6 +85,21 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a socket that does not open within ten seconds is given up for another", () => {
+  vi.useFakeTimers();
+  const { made } = open();
+  vi.advanceTimersByTime(9_000);
+  expect(made).toHaveLength(1);
+  vi.advanceTimersByTime(1_600);
+  expect(made[0]?.readyState).toBe(3);
+  expect(made).toHaveLength(2);
+  made[1]?.become("open");
+  vi.advanceTimersByTime(60_000);
+  expect(made[1]?.readyState).toBe(1);
+  expect(made).toHaveLength(2);
   vi.useRealTimers();
 });
 

@@ -14,9 +14,12 @@ from tests.review.session.meeting_room import (
     PRESSURES,
     Meeting,
     hold_meeting,
+    plan_of,
+    step,
 )
 
 from scrutiny.briefing import Briefing
+from scrutiny.guide.plans.values import How
 from scrutiny.vocabulary import Role
 
 OFFICER = "Lee Officer"
@@ -152,3 +155,15 @@ def test_what_was_decided_stays_one_press_away_until_the_further_session_begins(
     meeting.press("begin")
     begun = meeting.see(ADA)
     assert (begun["decided"], begun["minuted"]) == ([], [])
+
+
+def test_what_stands_beside_a_step_is_booked_on_it_and_asked_once(briefing: Briefing) -> None:
+    beside = plan_of(
+        step("s1", How.READ),
+        step("s2", How.TOGETHER, prompt=BEHIND, beside=("rr_agenda",)),
+    )
+    with hold_meeting(briefing, ADA, chosen=beside) as meeting:
+        meeting.press("pause")
+        meeting.press("end")
+        booked = meeting.say(FAY, "book", asks=[BEHIND, "rr_agenda"])
+        assert len(booked["agenda"]) == 1

@@ -43,9 +43,11 @@ def reply_booking(room: Room, seat: str, content: object) -> SessionTold | Gone:
 
 def _plan(page: Page, session: Session, sent: Booking, title: str) -> tuple[ChosenStep, ...]:
     """Plan what was ticked: what was left as it was planned, and any other question as the guide asks it."""
-    asked = {step.key: step.prompt for step in session.steps if step.prompt in sent.asks}
+    asked = {step.key for step in session.steps if step.prompt in sent.asks}
     before = [step for step in list_planned(session) if step.key in asked]
-    others = [key for key in sent.asks if key not in asked.values()]
+    # What stands beside a step of it is asked there.
+    there = {name for step in session.steps if step.key in asked for name in step.prompts}
+    others = [key for key in sent.asks if key not in there]
     added = [PlannedStep(adds=f"prompt:{key}", minutes=_MINUTES) for key in others]
     planning = Planning(kind="plan", review="", token=sent.token, title=title, steps=(*before, *added))
     return choose_planned(page, session, planning)
